@@ -65,7 +65,7 @@ export type TransferableSkill = z.infer<typeof TransferableSkill>;
 
 /** content/skills/technical.json. `esco` is null only for concepts that ESCO lacks. */
 export const TechnicalSkill = z.strictObject({
-  id: z.string().regex(/^(esco:[0-9a-f-]{36}|own:[a-z-]+)$/),
+  id: z.string().regex(/^(esco:[0-9a-f-]{36}|own:[a-z0-9-]+)$/),
   esco: z.uuid().nullable(),
   label: LocalisedText,
   /** How you learn it, as a sentence: "Hoe een computernetwerk werkt. Dat leer je stap voor stap." */
