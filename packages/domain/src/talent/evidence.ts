@@ -1,0 +1,61 @@
+import { relativeStrength } from "./relative-strength.ts";
+import type { Answers } from "./score-talents.ts";
+import { talentIds, type ScoredQuestion, type TalentId } from "./talent-questions.ts";
+
+/** The most that answers alone can show; only a person's own choice, or somebody who saw it, goes further. */
+export const MAX_FROM_ANSWERS = 0.9;
+
+/** What the interest "with my hands" says about working precisely with one's hands: said, not yet shown. */
+const fromHands = { interest: "hands", skill: "tc:handig", strength: 0.6 } as const;
+
+/** The z at which answers show half of what they can. */
+const halfWay = 1;
+
+/** Rises from 0, for a z of 0 or less, towards `MAX_FROM_ANSWERS`; the same for everybody. */
+const strengthFrom = (z: number) => (z <= 0 ? 0 : (MAX_FROM_ANSWERS * z) / (z + halfWay));
+
+/** What is known of a person from the talent flow. */
+export type TalentFlow = {
+  readonly questions: readonly ScoredQuestion[];
+  readonly answers: Answers;
+  /** Talents that the person put on the card; empty when the answers' own were fine. */
+  readonly chosenTalents: readonly TalentId[];
+  readonly interests: readonly string[];
+  /** The transferable skills that each talent is evidence of. */
+  readonly skillsOf: ReadonlyMap<TalentId, readonly string[]>;
+};
+
+const talentsBySkill = (skillsOf: TalentFlow["skillsOf"]) =>
+  Map.groupBy(
+    talentIds.flatMap((talent) => (skillsOf.get(talent) ?? []).map((skill) => ({ talent, skill }))),
+    ({ skill }) => skill,
+  );
+
+/**
+ * How strongly the talent flow shows each transferable skill.
+ *
+ * The points of all talents that feed a skill are added up before they are compared with a random answer. A chosen
+ * talent shows its skills fully, since a person's choice beats the sum. Whatever is said more than once counts at its
+ * strongest, so nothing that is added lowers anything.
+ *
+ * @returns skill id → strength, above 0 and at most 1; a skill without evidence is left out
+ */
+export const evidenceOf = (flow: TalentFlow): ReadonlyMap<string, number> => {
+  const strengths = new Map<string, number>();
+  const show = (skill: string, strength: number) => {
+    if (strength > 0) strengths.set(skill, Math.max(strength, strengths.get(skill) ?? 0));
+  };
+
+  for (const [skill, fed] of talentsBySkill(flow.skillsOf)) {
+    const { z } = relativeStrength(
+      flow.questions,
+      flow.answers,
+      fed.map(({ talent }) => talent),
+    );
+    show(skill, strengthFrom(z));
+  }
+  for (const talent of flow.chosenTalents) for (const skill of flow.skillsOf.get(talent) ?? []) show(skill, 1);
+  if (flow.interests.includes(fromHands.interest)) show(fromHands.skill, fromHands.strength);
+
+  return strengths;
+};
