@@ -1,0 +1,39 @@
+import { defineConfig } from "@lingui/conf";
+import { formatter } from "@lingui/format-po";
+
+/** Where the words of a catalogue are said: folders and files below `web/app`. What no other claims is `site`. */
+const saidIn = {
+  talent: ["features/talent/**", "routes/talent/**"],
+  matches: ["features/matching/**", "routes/matches*"],
+  guide: ["features/guide/**", "routes/guide*", "routes/guide/**"],
+  courses: ["features/courses/**", "routes/courses*", "routes/courses/**"],
+  vacancies: ["features/vacancies/**", "routes/vacancies*", "routes/vacancies/**"],
+  help: ["features/support/**", "routes/support*", "routes/support/**"],
+};
+
+const app = "<rootDir>/../web/app";
+const below = (patterns: readonly string[]) => patterns.map((pattern) => `${app}/${pattern}`);
+const generated = ["graphql/generated/**", "**/*.test.tsx", "**/*.test.ts"];
+
+/**
+ * The words of the pages. They stand in the code, in Dutch, inside macros; `pnpm extract` carries them to
+ * `messages/<locale>/<catalogue>.po`. Nothing falls back to another language: a missing text is an error.
+ */
+export default defineConfig({
+  sourceLocale: "nl",
+  locales: ["nl", "en", "ar"],
+  fallbackLocales: false,
+  catalogs: [
+    {
+      path: "<rootDir>/messages/{locale}/site",
+      include: [app],
+      exclude: below([...Object.values(saidIn).flat(), ...generated]),
+    },
+    ...Object.entries(saidIn).map(([name, patterns]) => ({
+      path: `<rootDir>/messages/{locale}/${name}`,
+      include: below(patterns),
+      exclude: below(generated),
+    })),
+  ],
+  format: formatter({ lineNumbers: false }),
+});
