@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import {
-  Choices, HelpDesk, JobProfile, Place, Provider, SampleEmployer, Story, TalentQuestions, TechnicalSkill, TransferableSkill,
+  Choices,
+  DemoRoute,
+  HelpDesk,
+  JobProfile,
+  Place,
+  Provider,
+  SampleEmployer,
+  Story,
+  TalentQuestions,
+  TechnicalSkill,
+  TransferableSkill,
 } from "./schema.ts";
 
 const content = new URL("../content/", import.meta.url);
@@ -28,6 +38,7 @@ export const loadCatalogue = () => ({
   technicalSkills: read(z.array(TechnicalSkill), "skills/technical.json"),
   jobProfiles: readFolder(JobProfile, "job-profiles"),
   providers: readFolder(Provider, "providers"),
+  demoRoutes: read(z.array(DemoRoute), "demo-routes.json"),
   sampleEmployers: readFolder(SampleEmployer, "vacancies"),
   places: read(z.array(Place), "places.json"),
   helpDesks: read(z.array(HelpDesk), "help-desks.json"),

@@ -28,12 +28,37 @@ export type Source = z.infer<typeof Source>;
 /** The ladder of Dutch education with "no diploma asked" as its first rung; NLQF where one exists. */
 export const levels = ["none", "vmbo", "mbo1", "mbo2", "mbo3", "mbo4", "ad", "hbo", "wo"] as const;
 export const sectors = [
-  "care", "education", "government", "shops", "logistics", "industry", "energy", "construction", "agriculture",
-  "finance", "media", "culture", "sport", "hospitality", "telecom", "it-company",
+  "care",
+  "education",
+  "government",
+  "shops",
+  "logistics",
+  "industry",
+  "energy",
+  "construction",
+  "agriculture",
+  "finance",
+  "media",
+  "culture",
+  "sport",
+  "hospitality",
+  "telecom",
+  "it-company",
 ] as const;
 /** What people like to do; "hands" also counts as evidence for working precisely with one's hands. */
 export const interests = [
-  "hands", "people", "computers", "making", "figuring-out", "drawing", "writing", "numbers", "games", "outdoors", "explaining", "organising",
+  "hands",
+  "people",
+  "computers",
+  "making",
+  "figuring-out",
+  "drawing",
+  "writing",
+  "numbers",
+  "games",
+  "outdoors",
+  "explaining",
+  "organising",
 ] as const;
 export const dayParts = ["school-hours", "daytime", "evening", "weekend"] as const;
 export const languages = ["nl", "en", "ar", "tr", "uk", "pl", "es", "fr", "ti"] as const;
@@ -96,7 +121,9 @@ export const JobProfile = z.strictObject({
   /** Five lines of one working day, in order. */
   day: z.array(LocalisedText).length(5),
   /** `weight` 3 is core. `here`: where this job uses it, second person: "Je helpt hier de hele dag collega's." */
-  transferable: z.array(z.strictObject({ skill: z.string(), weight: z.int().min(1).max(3), here: LocalisedText })).min(3),
+  transferable: z
+    .array(z.strictObject({ skill: z.string(), weight: z.int().min(1).max(3), here: LocalisedText }))
+    .min(3),
   technical: z.array(z.string()).min(2),
   verdicts: z.strictObject({ maths: VerdictsOnSubject, english: VerdictsOnSubject, diploma: VerdictsOnSubject }),
   /** Gross monthly pay in euro cents, full-time. Null where nobody has a source. */
@@ -160,6 +187,13 @@ export const Provider = z.strictObject({
 });
 export type Provider = z.infer<typeof Provider>;
 
+/**
+ * content/demo-routes.json: which fictional course leads to which job profile. Apart from the profiles' own
+ * `routes`, so that nothing of a profile changes where sample content is absent.
+ */
+export const DemoRoute = z.strictObject({ jobProfile: slug, course: z.string().regex(/^P-DEMO-[A-Z0-9-]+$/) });
+export type DemoRoute = z.infer<typeof DemoRoute>;
+
 /** content/vacancies/<employer-slug>.json: a fictional employer with its sample vacancies. */
 export const SampleVacancy = z.strictObject({
   slug,
@@ -172,7 +206,11 @@ export const SampleVacancy = z.strictObject({
   hoursPerWeek: z.strictObject({ from: z.int().min(1).max(40), to: z.int().min(1).max(40) }),
   dayParts: z.array(DayPart).min(1),
   /** Gross, euro cents per `period`. */
-  pay: z.strictObject({ fromCents: z.int().positive(), toCents: z.int().positive(), period: z.enum(["hour", "month"]) }),
+  pay: z.strictObject({
+    fromCents: z.int().positive(),
+    toCents: z.int().positive(),
+    period: z.enum(["hour", "month"]),
+  }),
   place: z.string(),
   remote: z.enum(["no", "partly", "fully"]),
   languages: z.array(LanguageDemand).min(1),
@@ -213,7 +251,11 @@ export const HelpDesk = z.strictObject({
   name: sentence,
   about: LocalisedText,
   /** What one can ask there. */
-  topics: z.array(z.enum(["work", "money", "benefit", "childcare", "laptop", "language", "learning", "refugees", "youth", "debts"])).min(1),
+  topics: z
+    .array(
+      z.enum(["work", "money", "benefit", "childcare", "laptop", "language", "learning", "refugees", "youth", "debts"]),
+    )
+    .min(1),
   area: sentence,
   website: z.url({ protocol: /^https?$/ }).nullable(),
   telephone: sentence.nullable(),
@@ -237,8 +279,18 @@ export type Story = z.infer<typeof Story>;
 
 /** The twelve talents that the questions find; ids are also the ids of the tiles. */
 export const talents = [
-  "learning", "solving", "persevering", "teamwork", "creating", "precision",
-  "helping", "organising", "explaining", "curiosity", "adapting", "initiative",
+  "learning",
+  "solving",
+  "persevering",
+  "teamwork",
+  "creating",
+  "precision",
+  "helping",
+  "organising",
+  "explaining",
+  "curiosity",
+  "adapting",
+  "initiative",
 ] as const;
 
 const evidence = z.partialRecord(z.enum(talents), z.int().min(1).max(3));
@@ -246,27 +298,31 @@ const evidence = z.partialRecord(z.enum(talents), z.int().min(1).max(3));
 /** content/talent-questions.json */
 export const TalentQuestions = z.strictObject({
   version: z.int().positive(),
-  talents: z.array(
-    z.strictObject({
-      id: z.enum(talents),
-      name: LocalisedText,
-      /** "Jij ziet wat een ander nodig heeft." */
-      affirm: LocalisedText,
-      /** "In tech heet dit: klantgericht werken." Only the term. */
-      workLabel: LocalisedText,
-      /** The transferable skills that this talent is evidence of. */
-      skills: z.array(z.string()).min(1),
-    }),
-  ).length(12),
-  questions: z.array(
-    z.strictObject({
-      id: slug,
-      text: LocalisedText,
-      /** One sentence under "Waarom vragen we dit?". */
-      why: LocalisedText,
-      options: z.array(z.strictObject({ id: z.enum(["a", "b", "c", "d"]), text: LocalisedText, evidence })).length(4),
-    }),
-  ).length(12),
+  talents: z
+    .array(
+      z.strictObject({
+        id: z.enum(talents),
+        name: LocalisedText,
+        /** "Jij ziet wat een ander nodig heeft." */
+        affirm: LocalisedText,
+        /** "In tech heet dit: klantgericht werken." Only the term. */
+        workLabel: LocalisedText,
+        /** The transferable skills that this talent is evidence of. */
+        skills: z.array(z.string()).min(1),
+      }),
+    )
+    .length(12),
+  questions: z
+    .array(
+      z.strictObject({
+        id: slug,
+        text: LocalisedText,
+        /** One sentence under "Waarom vragen we dit?". */
+        why: LocalisedText,
+        options: z.array(z.strictObject({ id: z.enum(["a", "b", "c", "d"]), text: LocalisedText, evidence })).length(4),
+      }),
+    )
+    .length(12),
 });
 export type TalentQuestions = z.infer<typeof TalentQuestions>;
 
