@@ -1,4 +1,5 @@
-import { glob, readFile } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 /** Left and right are for one reading direction only; start and end hold in both. */
@@ -9,7 +10,7 @@ const physicalIn = (css: string) =>
   [...css.replaceAll(/\/\*[\s\S]*?\*\//g, "").matchAll(physical)].map(([, found]) => found);
 
 const packages = new URL("../../", import.meta.url);
-const sheets = (await Array.fromAsync(glob(["ui/src/**/*.css", "web/app/**/*.css"], { cwd: packages }))).toSorted();
+const sheets = globSync(["ui/src/**/*.css", "web/app/**/*.css"], { cwd: packages }).toSorted();
 
 describe("style sheets", () => {
   it("are looked at in both packages", () => expect(sheets).toContain("ui/src/layout.css"));
