@@ -42,7 +42,17 @@ export type Offer = {
   readonly recognised: boolean | null;
 };
 
-export const gates = ["hours", "day-part", "travel", "price", "language", "device", "childcare", "age", "benefit"] as const;
+export const gates = [
+  "hours",
+  "day-part",
+  "travel",
+  "price",
+  "language",
+  "device",
+  "childcare",
+  "age",
+  "benefit",
+] as const;
 export type Gate = (typeof gates)[number];
 
 /** `open`: fits. `closed`: does not fit as it is. `unknown`: ask. */

@@ -6,7 +6,7 @@ import { talentIds, type ScoredQuestion, type TalentId } from "./talent-question
 export const MAX_FROM_ANSWERS = 0.9;
 
 /** What the interest "with my hands" says about working precisely with one's hands: said, not yet shown. */
-const fromHands = { interest: "hands", skill: "tc:handig", strength: 0.6 } as const;
+const fromHands = { interest: "hands", skill: "tc:handig", strength: 0.4 } as const;
 
 /** The z at which answers show half of what they can. */
 const halfWay = 1;
