@@ -1,0 +1,45 @@
+// `npm run migrate`, `npm run seed`, `npm run import -- …`: one of the API's programs on the database of DATABASE_URL or
+// the embedded one, which it shares with an `npm start` that is running.
+import "./node-version.mjs";
+
+const [{ build }, { readConfiguration }, { openDatabase }, { openDataFolder }, { install }, { interruption }] =
+  await Promise.all([
+    import("./build.mjs"),
+    import("./configuration.mjs"),
+    import("./database.mjs"),
+    import("./data-folder.mjs"),
+    import("./install.mjs"),
+    import("./interruption.mjs"),
+  ]);
+const [{ runApiProgram, runOnce }, { progress, toStderr }, { answerWith, Refusal }, { root }] = await Promise.all([
+  import("./product.mjs"),
+  import("./progress.mjs"),
+  import("./refusal.mjs"),
+  import("./root.mjs"),
+]);
+
+const commands = ["migrate", "seed", "import"];
+
+await answerWith(async () => {
+  const [name = "", ...args] = process.argv.slice(2);
+  if (!commands.includes(name)) throw new Refusal(`There is no command "${name}": use one of ${commands.join(", ")}.`);
+  const configuration = readConfiguration(process.env, root);
+  const tools = { root, env: process.env, interrupted: interruption(process), progress: progress(toStderr) };
+  openDataFolder(configuration.dataDir);
+  await install(tools);
+  await build(tools);
+  const database = await openDatabase(configuration, tools.progress);
+  const place = { configuration, tools, database };
+  try {
+    // on a database of one's own the moment to migrate is one's own too
+    if (name !== "migrate" && !configuration.databaseUrl)
+      await tools.progress.step("Migrating the database", () => runOnce("migrate", place));
+    return await runApiProgram(name, args, {
+      ...place,
+      cwd: process.env["INIT_CWD"] ?? process.cwd(), // npm moves to the root; a file is named from where the person stands
+      onLine: (line, stream) => void process[stream].write(`${line}\n`),
+    });
+  } finally {
+    await database.close();
+  }
+});
