@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+
+const root = fileURLToPath(new URL("../build/client", import.meta.url));
+const year = 365 * 24 * 60 * 60;
+
+/** Scripts, styles and fonts, whose names change with their content, and the few files with fixed names. */
+export const staticFiles = async (server: FastifyInstance): Promise<void> => {
+  await server.register(fastifyStatic, {
+    root,
+    // one route for each file: every other address is a page
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    globIgnore: ["**/*.br", "**/*.gz", ".vite/**"],
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const named = /\/assets\//.test(path);
+      reply.header("Cache-Control", named ? `public, max-age=${year}, immutable` : "public, max-age=3600");
+    },
+  });
+};

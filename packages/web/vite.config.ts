@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { lingui } from "@lingui/vite-plugin";
+import { reactRouter } from "@react-router/dev/vite";
+import { defineConfig } from "vite";
+import { graphqlDocuments } from "./vite/graphql-documents.ts";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  plugins: [
+    graphqlDocuments(path("./app/graphql/generated/graphql.ts")),
+    lingui({ cwd: path("../i18n"), macroTransform: true }),
+    reactRouter(),
+  ],
+  build: { assetsInlineLimit: 0, target: "es2022" },
+});
