@@ -87,26 +87,32 @@ export type TalentsCard = {
   readonly tied: readonly TalentId[];
 };
 
-/** Gives each quote to one talent: first those with the fewest get one each, then 3-point answers, then the rest. */
+/**
+ * Gives each quote to one talent: one to everybody as far as there are enough, which may mean that an earlier talent
+ * moves over to another of its own; then the others, first to the talent that they gave 3 points.
+ */
 const withQuotesOnce = (shown: readonly ScoredTalent[]): readonly ScoredTalent[] => {
-  const quotes = new Map(shown.map(({ talent }): [TalentId, Proof[]] => [talent, []]));
-  const taken = new Set<string>();
-  const take = ({ talent }: ScoredTalent, { question, option }: Proof) => {
-    if (taken.has(question)) return false;
-    taken.add(question);
-    quotes.get(talent)?.push({ question, option });
-    return true;
-  };
+  const holders = new Map<string, ScoredTalent>();
+  const findOne = (scored: ScoredTalent, tried: Set<string>): boolean =>
+    scored.proofs.some(({ question }) => {
+      if (tried.has(question)) return false;
+      tried.add(question);
+      const holder = holders.get(question);
+      if (holder && !findOne(holder, tried)) return false;
+      holders.set(question, scored);
+      return true;
+    });
 
-  const fewestFirst = shown.toSorted((a, b) => a.proofs.length - b.proofs.length);
-  for (const scored of fewestFirst) scored.proofs.some((proof) => take(scored, proof));
-  for (const isThree of [true, false])
-    for (const scored of shown)
-      scored.proofs.forEach((proof, at) => {
-        if (at < scored.threes === isThree) take(scored, proof);
-      });
+  for (const scored of shown) findOne(scored, new Set());
+  const threes = shown.flatMap((scored) => scored.proofs.slice(0, scored.threes).map((proof) => ({ scored, proof })));
+  const others = shown.flatMap((scored) => scored.proofs.slice(scored.threes).map((proof) => ({ scored, proof })));
+  for (const { scored, proof } of [...threes, ...others])
+    if (!holders.has(proof.question)) holders.set(proof.question, scored);
 
-  return shown.map((scored) => ({ ...scored, proofs: quotes.get(scored.talent) ?? [] }));
+  return shown.map((scored) => ({
+    ...scored,
+    proofs: scored.proofs.filter(({ question }) => holders.get(question)?.talent === scored.talent),
+  }));
 };
 
 /**
