@@ -1,0 +1,40 @@
+import { v7 as uuidv7 } from "uuid";
+import { slices } from "../app.ts";
+import { makeSchema } from "../platform/graphql/schema.ts";
+import { stopWhenAsked } from "../platform/http/drain.ts";
+import { makeServer } from "../platform/http/server.ts";
+import { makeLogger } from "../platform/logging/logger.ts";
+import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
+import { Refusal } from "../platform/refusal.ts";
+import type { Companion } from "../platform/slice.ts";
+import { run } from "./run.ts";
+
+const taken = (host: string, port: number) => (error: NodeJS.ErrnoException) => {
+  if (error.code === "EADDRINUSE")
+    throw new Refusal(`Port ${port} on ${host} is taken; stop what uses it or set API_PORT.`);
+  throw error;
+};
+
+/** Answers requests until it is asked to stop. */
+await run(async (config) => {
+  const logger = makeLogger(config);
+  const database = await openDatabase({
+    url: config.DATABASE_URL,
+    role: config.DATABASE_ROLE,
+    tables: slices.flatMap(({ tables }) => tables),
+    statementTimeout: 10_000,
+  });
+  await assertReachable(database);
+
+  const companions: Companion[] = [];
+  for (const slice of slices) if (slice.companion) companions.push(await slice.companion({ database, logger }));
+  const schema = await makeSchema(slices);
+  const server = await makeServer({ config, logger, schema, slices, database, companions, newId: uuidv7 });
+
+  await server.listen({ host: config.API_HOST, port: config.API_PORT }).catch(taken(config.API_HOST, config.API_PORT));
+  stopWhenAsked(async () => {
+    await server.close();
+    for (const companion of companions) await companion.stop();
+    await database.close();
+  });
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { PageAsked, Position } from "../page.ts";
+import { BadUserInput } from "./bad-user-input.ts";
+
+const Cursor = z.tuple([z.string().max(200), z.uuid()]);
+const longest = 600;
+
+/** An opaque text for a position in a list. It holds nothing but what the row itself shows. */
+export const cursorOf = ({ sort, id }: Position): string =>
+  Buffer.from(JSON.stringify([sort, id])).toString("base64url");
+
+/** @throws BadUserInput for anything that `cursorOf` does not make */
+export const positionOf = (cursor: string): Position => {
+  const wrong = () => new BadUserInput("This is not a cursor of ours; start from the first page.", "after");
+  if (cursor.length > longest) throw wrong();
+  try {
+    const parsed = Cursor.safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+    if (!parsed.success) throw wrong();
+    const position = { sort: parsed.data[0], id: parsed.data[1] };
+    if (position.sort.includes("\u0000") || cursorOf(position) !== cursor) throw wrong();
+    return position;
+  } catch {
+    throw wrong();
+  }
+};
+
+/** @throws BadUserInput for a page size outside 1 to 100, or a cursor that is not ours */
+export const pageAsked = (first: number, after: string | null | undefined): PageAsked => {
+  if (first < 1 || first > 100) throw new BadUserInput("`first` must be 1 to 100.", "first");
+  return { first, after: after == null ? null : positionOf(after) };
+};

@@ -1,0 +1,152 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Config } from "../config.ts";
+import { costLimit } from "../graphql/cost.ts";
+import { preferredLocale } from "../graphql/locale.ts";
+import { maskErrors, unavailableWhileDown } from "../graphql/mask-errors.ts";
+import { personalOverPost } from "../graphql/personal-over-post.ts";
+import { requestContext, type RequestContext } from "../graphql/request-context.ts";
+import type { Database } from "../postgres/open-database.ts";
+import type { Companion, Slice } from "../slice.ts";
+import { answerHealth } from "./health.ts";
+import { refuseDocuments } from "./refuse-documents.ts";
+import { logRequests, nameOperations, type OperationLogContext } from "./request-log.ts";
+import { serveSandbox } from "./sandbox.ts";
+
+type Needs = {
+  readonly config: Pick<Config, "APP_ENV" | "TRUST_PROXY" | "REQUESTS_PER_MINUTE">;
+  readonly logger: Logger;
+  readonly schema: GraphQLSchema;
+  readonly slices: readonly Slice[];
+  readonly database: Database;
+  readonly companions: readonly Companion[];
+  readonly newId: () => string;
+};
+
+type Context = RequestContext & OperationLogContext;
+
+const apolloServer = ({ config, logger, schema, newId }: Needs) => {
+  const isProduction = config.APP_ENV === "production";
+  return new ApolloServer<Context>({
+    schema,
+    introspection: !isProduction,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: () => logger.error("apollo"),
+    },
+    formatError: maskErrors({ logger, newId }),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      nameOperations(),
+      personalOverPost(),
+      costLimit(),
+      unavailableWhileDown(),
+    ],
+  });
+};
+
+const utf8 = /^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i;
+
+/** Answers in the shape of GraphQL errors, without a word of what is inside. */
+const answerHttpErrors = (server: FastifyInstance, logger: Logger): void => {
+  const body = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send(body("There is nothing here.", "NOT_FOUND")));
+  server.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500)
+      return reply.code(status).send(body(messages.get(status) ?? "This request is wrong.", "BAD_REQUEST"));
+    logger.error({ name: error.name, code: error.code }, "request failed");
+    return reply.code(500).send(body("Something went wrong on our side.", "INTERNAL_SERVER_ERROR"));
+  });
+};
+const messages = new Map([
+  [400, "The body is no JSON."],
+  [413, "The request is too big."],
+  [415, "Send application/json in UTF-8."],
+  [429, "Too many requests; try again in a minute."],
+]);
+
+/** The web server itself asks from this machine for many people, and names them in X-Forwarded-For. */
+const isOwnWebServer = (address: string, forwarded: unknown) =>
+  forwarded === undefined && /^(127\.|::1$|::ffff:127\.)/.test(address);
+
+const makeHttp = async ({ config, logger }: Needs): Promise<FastifyInstance> => {
+  const loggerInstance: FastifyBaseLogger = logger;
+  const server: FastifyInstance = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 100 * 1024,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: "idle",
+    trustProxy: config.TRUST_PROXY.split(",").map((address) => address.trim()),
+    routerOptions: { maxParamLength: 200 },
+  });
+  server.removeContentTypeParser("text/plain");
+  server.addHook("preValidation", async (request, reply) => {
+    const type = request.headers["content-type"];
+    if (request.method === "POST" && type !== undefined && !utf8.test(type))
+      return reply.code(415).send({ errors: [{ message: messages.get(415), extensions: { code: "BAD_REQUEST" } }] });
+    return undefined;
+  });
+  logRequests(server);
+  answerHttpErrors(server, logger);
+  await server.register(compress, { globalDecompression: false, threshold: 1_024, encodings: ["br", "gzip"] });
+  await server.register(rateLimit, {
+    max: config.REQUESTS_PER_MINUTE,
+    timeWindow: "1 minute",
+    allowList: (request) => isOwnWebServer(request.ip, request.headers["x-forwarded-for"]),
+  });
+  return server;
+};
+
+/** The HTTP server of the API. Not listening yet, so that tests can ask it without a port. */
+export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
+  const { slices, database, companions, config } = needs;
+  const server = await makeHttp(needs);
+  const apollo = apolloServer(needs);
+  await apollo.start();
+
+  let draining = false;
+  server.addHook("preClose", async () => {
+    draining = true;
+  });
+  server.addHook("onClose", () => apollo.stop());
+
+  answerHealth(server, { database, companions, isDraining: () => draining });
+  if (config.APP_ENV !== "production") serveSandbox(server);
+  server.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    preHandler: refuseDocuments(),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request): Promise<Context> =>
+        Object.assign(
+          requestContext(slices, { em: database.em(), locale: preferredLocale(request.headers["accept-language"]) }),
+          {
+            nameOperation: (name: string) => {
+              request.operationName = name;
+            },
+          },
+        ),
+    }),
+  });
+  return server;
+};

@@ -1,0 +1,24 @@
+import { contentId } from "../../platform/content-id.ts";
+import { json, type Rows } from "../../platform/postgres/reads.ts";
+import { removeOthers, upsert } from "../../platform/postgres/reconcile.ts";
+import type { Seeded, SeedScope } from "../../platform/slice.ts";
+import type { HelpDeskTable } from "./help-desk.table.ts";
+
+/** Puts the help desks of the catalogue into the database, in its order. */
+export const seedHelpDesks = async ({ em, catalogue }: SeedScope): Promise<readonly Seeded[]> => {
+  const db = em.getKysely<Rows<typeof HelpDeskTable>>();
+  const rows = catalogue.helpDesks.map((desk, position) => ({
+    ...desk,
+    id: contentId("help-desk", desk.slug),
+    position,
+    about: json(desk.about),
+    source: json(desk.source),
+  }));
+  const removed = await removeOthers(
+    db,
+    "help_desk",
+    rows.map(({ id }) => id),
+  );
+  const changed = await upsert(db, "help_desk", ["id"], rows);
+  return [{ what: "help desks", total: rows.length, changed: changed.length, removed: removed.length }];
+};
