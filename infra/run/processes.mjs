@@ -66,15 +66,22 @@ export const firstToEnd = (parts) =>
 export const waitUntilReady = async (parts, interrupted) => {
   const until = Date.now() + patience;
   for (const { name, readyAt } of parts) {
-    while (readyAt && !(await answersOk(readyAt))) {
-      if (Date.now() > until)
-        throw new Refusal(
-          `${name} was not ready within ${patience / 1000} seconds (${readyAt}): the reason is written above.`,
-        );
+    if (!readyAt) continue;
+    while (!(await answersOk(readyAt))) {
+      if (Date.now() > until) throw notReady(name, readyAt);
       await sleep(100, undefined, { signal: interrupted });
     }
   }
 };
+
+/**
+ * @param {string} name
+ * @param {string} address
+ */
+const notReady = (name, address) =>
+  new Refusal(
+    `${name} was not ready within ${patience / 1000} seconds (${address}): the reason is written above; put it right and run the command again.`,
+  );
 
 /**
  * @param {string} url

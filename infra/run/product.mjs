@@ -83,6 +83,7 @@ export const environment = (configuration, tools, databaseUrl) => ({
   DATA_DIR: configuration.dataDir,
   PORT: String(configuration.port),
   API_PORT: String(configuration.apiPort),
+  LOG_LEVEL: tools.env["LOG_LEVEL"] || (configuration.appEnv === "demo" ? "warn" : "info"),
   API_URL: tools.env["API_URL"] || `http://127.0.0.1:${configuration.apiPort}`,
 });
 

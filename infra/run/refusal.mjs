@@ -29,6 +29,7 @@ export const answerWith = async (command) => {
   try {
     process.exit(await command());
   } catch (error) {
+    if (error instanceof Interrupted) process.exit(1);
     const known = codeOf(error) === "ENOSPC" ? diskFull("TechConnect") : error;
     process.stderr.write(`\n${known instanceof Refusal ? known.message : String(asError(known).stack)}\n`);
     process.exit(1);

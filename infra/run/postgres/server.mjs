@@ -148,8 +148,9 @@ const letGoAndWait = async (letGo, data, exited) => {
   const guardIsQuick = exited ? 5000 : 500;
   for (let waited = 0; Date.now() < until; waited += 25) {
     const note = noteOf(data);
-    if (!note || note.pid !== before?.pid) return void (await exited);
+    if (!note || note.pid !== before?.pid) break;
     if (note.status !== "stopping" && waited > guardIsQuick) return;
     await sleep(25);
   }
+  await exited;
 };
