@@ -14,7 +14,7 @@ export type Want = { readonly of: string; readonly weight: number };
  * shows more than a little of it. Counted fully, work of the hands would be out of reach for whoever skips that page.
  * Measured with random people, see `spread.test.ts`.
  */
-const partInNorm: ReadonlyMap<string, number> = new Map([["tc:handig", 0.4]]);
+const partInNorm: ReadonlyMap<string, number> = new Map([["tc:handig", 0.3]]);
 
 /**
  * What a weighted sum of strengths is divided by: from the opportunity's own wants alone, never from the person's.
@@ -25,7 +25,8 @@ const partInNorm: ReadonlyMap<string, number> = new Map([["tc:handig", 0.4]]);
  */
 export const normOf = (wants: readonly Want[]): number => {
   const sum = wants.reduce((total, { weight }) => total + weight, 0);
-  const counted = wants.map(({ of, weight }) => weight * (partInNorm.get(of) ?? 1));
+  // sorted, so that rounding does not depend on the order in which things are listed
+  const counted = wants.map(({ of, weight }) => weight * (partInNorm.get(of) ?? 1)).toSorted((a, b) => a - b);
 
   return Math.max(sum, counted.reduce((total, weight) => total + weight, 0) + Math.hypot(...counted));
 };

@@ -5,14 +5,17 @@ import { talentIds, type ScoredQuestion, type TalentId } from "./talent-question
 /** The most that answers alone can show; only a person's own choice, or somebody who saw it, goes further. */
 export const MAX_FROM_ANSWERS = 0.9;
 
-/** What the interest "with my hands" says about working precisely with one's hands: said, not yet shown. */
-const fromHands = { interest: "hands", skill: "tc:handig", strength: 0.4 } as const;
+/**
+ * What the interest "with my hands" says about working precisely with one's hands: said, not yet shown, so about as much
+ * as answers that stand out a little. With more, work of the hands would crowd out all else for whoever ticks it.
+ */
+const fromHands = { interest: "hands", skill: "tc:handig", strength: 0.25 } as const;
 
-/** The z at which answers show half of what they can. */
-const halfWay = 1;
+/** From this z on answers show all that they can; about one random answerer in a thousand gets there by chance. */
+const fullyShownFrom = 4;
 
-/** Rises from 0, for a z of 0 or less, towards `MAX_FROM_ANSWERS`; the same for everybody. */
-const strengthFrom = (z: number) => (z <= 0 ? 0 : (MAX_FROM_ANSWERS * z) / (z + halfWay));
+/** Rises evenly with z, from 0 for a z of 0 or less up to `MAX_FROM_ANSWERS`; the same for everybody. */
+const strengthFrom = (z: number) => MAX_FROM_ANSWERS * Math.min(1, Math.max(0, z) / fullyShownFrom);
 
 /** What is known of a person from the talent flow. */
 export type TalentFlow = {

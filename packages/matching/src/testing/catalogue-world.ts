@@ -1,0 +1,54 @@
+import { loadCatalogue } from "@techconnect/catalogue/catalogue";
+import { evidenceOf } from "@techconnect/domain/talent/evidence";
+import type { Answers } from "@techconnect/domain/talent/score-talents";
+import type { TalentId } from "@techconnect/domain/talent/talent-questions";
+import type { Occupation, Opportunity, Person } from "../opportunity.ts";
+
+const { jobProfiles, talentQuestions, choices } = loadCatalogue();
+
+export const questions = talentQuestions.questions;
+export const interests = choices.interests.map(({ id }) => id);
+export const sectors = choices.sectors.map(({ id }) => id);
+const skillsOf = new Map(talentQuestions.talents.map(({ id, skills }) => [id, skills]));
+
+/** The work behind each of the catalogue's profiles. */
+export const occupations: readonly Occupation[] = jobProfiles.map((profile) => ({
+  id: profile.slug,
+  transferable: profile.transferable.map(({ skill, weight }) => ({ skill, weight })),
+  technical: profile.technical,
+  interests: profile.interests,
+  sectors: profile.sectors,
+}));
+
+/** The catalogue's profiles as things to choose. */
+export const profiles: readonly Opportunity[] = jobProfiles.map(({ slug, levels }) => ({
+  id: slug,
+  kind: "job-profile",
+  occupations: [slug],
+  technical: [],
+  sectors: [],
+  levels,
+  provider: null,
+}));
+
+export const levelsOf = new Map(profiles.map(({ id, levels, provider }) => [id, { levels, provider }]));
+
+/** What the talent flow knows of somebody. */
+export const personOf = (
+  answers: Answers,
+  chosen: {
+    readonly interests?: readonly string[];
+    readonly sectors?: readonly string[];
+    readonly talents?: readonly TalentId[];
+  } = {},
+): Person => ({
+  skills: evidenceOf({
+    questions,
+    answers,
+    chosenTalents: chosen.talents ?? [],
+    interests: chosen.interests ?? [],
+    skillsOf,
+  }),
+  interests: new Set(chosen.interests),
+  sectors: new Set(chosen.sectors),
+});
