@@ -21,7 +21,7 @@ export type ScoredTalent = {
 };
 
 /** How long a complete answer string is. */
-const questionCount = 12;
+export const questionCount = 12;
 
 /** With fewer answers than this the card asks for a few more. */
 const enoughAnswers = 6;
