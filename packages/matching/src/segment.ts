@@ -1,64 +1,35 @@
 import type { Occupation, Opportunity, Person } from "./opportunity.ts";
 import { postingsOf } from "./postings.ts";
-import { byText, wantsOf } from "./score.ts";
-import { bestSlotFirst, makeTopList } from "./top-list.ts";
+import { byText, scoreOf, wantsOf } from "./score.ts";
+import { makeTopList } from "./top-list.ts";
+import { waysInto, type Way } from "./ways-in.ts";
+import { shares } from "./weights.ts";
 
 /** Opportunities of one kind, compiled for reading. */
 export type Segment = {
   /** The ids of the best `first` that may be shown, best first, ties by id, `perOccupation` through each at most. */
-  readonly best: (person: Person, asked: Asked) => readonly string[];
+  readonly best: (
+    person: Person,
+    asked: {
+      readonly first: number;
+      readonly perOccupation: number;
+      readonly may: (opportunity: string) => boolean;
+    },
+  ) => readonly string[];
 };
 
-type Asked = {
-  readonly first: number;
-  readonly perOccupation: number;
-  readonly may: (opportunity: string) => boolean;
-};
-
-/** One way into opportunities: an occupation with technical skills and sectors. Many opportunities share one. */
-type Way = { readonly occupation: number; readonly wants: ReturnType<typeof wantsOf> };
-
-const noOccupation = -1;
 const nothingOfItsOwn = { technical: [], sectors: [] };
 
-/** The distinct ways into the opportunities, and which ways lead into each: those from `starts[n]` to `starts[n + 1]`. */
-const waysInto = (occupations: readonly Occupation[], opportunities: readonly Opportunity[]) => {
-  const slotOf = new Map(occupations.map(({ id }, slot) => [id, slot]));
-  const ways: Way[] = [];
-  const known = new Map<string, number>();
-  const wayThrough = (occupation: number, opportunity: Opportunity) => {
-    const key = JSON.stringify([occupation, opportunity.technical, opportunity.sectors]);
-    const way = known.get(key) ?? ways.length;
-    if (way === ways.length) {
-      ways.push({ occupation, wants: wantsOf(occupations[occupation] ?? null, opportunity) });
-      known.set(key, way);
-    }
-    return way;
-  };
-
-  const starts = new Int32Array(opportunities.length + 1);
-  const into: number[] = [];
-  opportunities.forEach((opportunity, at) => {
-    const through = opportunity.occupations.flatMap((id) => slotOf.get(id) ?? []);
-    if (through.length === 0) through.push(noOccupation);
-    // occupations are in the order of their ids, so that the first of equal ways is the one that a match names
-    for (const slot of through.toSorted((a, b) => a - b)) into.push(wayThrough(slot, opportunity));
-    starts[at + 1] = into.length;
-  });
-
-  return { ways, starts, into: Int32Array.from(into) };
-};
-
-/** Adds up, for every way, what a person's evidence brings there. */
-const scorerOf = (occupations: readonly Occupation[], ways: readonly Way[]) => {
-  const ofOccupations = occupations.map((occupation) => wantsOf(occupation, nothingOfItsOwn));
+/** Adds up what a person's evidence brings to each block (through the occupation alone) and to the ways of a block. */
+const makeScorer = (occupations: readonly Occupation[], ways: readonly Way[], blockStarts: Int32Array) => {
+  const ofBlocks = [null, ...occupations].map((occupation) => wantsOf(occupation, nothingOfItsOwn));
   const transferable = postingsOf(
     "transferable",
-    ofOccupations.map((wants) => wants.transferable),
+    ofBlocks.map((wants) => wants.transferable),
   );
   const interest = postingsOf(
     "interest",
-    ofOccupations.map((wants) => wants.interest),
+    ofBlocks.map((wants) => wants.interest),
   );
   const technical = postingsOf(
     "technical",
@@ -68,60 +39,80 @@ const scorerOf = (occupations: readonly Occupation[], ways: readonly Way[]) => {
     "sector",
     ways.map(({ wants }) => wants.sector),
   );
-  const occupationOf = Int32Array.from(ways, ({ occupation }) => occupation);
-  const perOccupation = new Float64Array(occupations.length);
+  const perBlock = new Float64Array(ofBlocks.length);
   const perWay = new Float64Array(ways.length);
 
-  return (person: Person): Float64Array => {
-    perOccupation.fill(0);
-    for (const [skill, strength] of person.skills) transferable.addTo(perOccupation, skill, strength);
-    for (const chosen of person.interests) interest.addTo(perOccupation, chosen, 1);
-
-    for (let way = 0; way < perWay.length; way += 1) perWay[way] = perOccupation[occupationOf[way]!] ?? 0;
-    for (const [skill, strength] of person.skills) technical.addTo(perWay, skill, strength);
-    for (const chosen of person.sectors) sector.addTo(perWay, chosen, 1);
-    return perWay;
+  return {
+    perBlock,
+    perWay,
+    scoreBlocks: ({ skills, interests }: Person) => {
+      perBlock.fill(0);
+      for (const [skill, strength] of skills) transferable.addTo(perBlock, skill, strength, 0, perBlock.length);
+      for (const chosen of interests) interest.addTo(perBlock, chosen, 1, 0, perBlock.length);
+    },
+    scoreWays: ({ skills, sectors }: Person, block: number) => {
+      const [start, end] = [blockStarts[block]!, blockStarts[block + 1]!];
+      perWay.fill(perBlock[block]!, start, end);
+      for (const [skill, strength] of skills) technical.addTo(perWay, skill, strength, start, end);
+      for (const chosen of sectors) sector.addTo(perWay, chosen, 1, start, end);
+    },
+    /** The most that technical skills and sectors add to any way. */
+    mostBeside: ({ skills, sectors }: Person) => {
+      const fromSkills = [...skills].reduce((sum, [skill, strength]) => sum + technical.mostFor(skill, strength), 0);
+      const fromSectors = [...sectors].reduce((sum, chosen) => sum + sector.mostFor(chosen, 1), 0);
+      return Math.min(fromSkills, shares.technical) + Math.min(fromSectors, shares.sector);
+    },
   };
 };
 
 /**
- * Compiles opportunities into typed arrays, inverted by what they want.
+ * Compiles opportunities into typed arrays, inverted by what they want, in one block per occupation.
  *
- * What depends on the occupation alone is added up once per occupation, the rest once per distinct way; an opportunity
- * then takes its best way. Amounts add up exactly in any order (`amountOf`), so scores equal those of `matchOf`.
+ * What depends on the occupation alone is added up once per block. Blocks are read from the most promising on, until
+ * even the most that technical skills and sectors can add would not lift one into the list. Amounts add up exactly in
+ * any order (`amountOf`), so scores and order are those of `matchOf`.
  */
 export const compileSegment = (all: Iterable<Occupation>, unsorted: Iterable<Opportunity>): Segment => {
   const occupations = [...all].toSorted((a, b) => byText(a.id, b.id));
   const opportunities = [...unsorted].toSorted((a, b) => byText(a.id, b.id));
-  const ids = opportunities.map(({ id }) => id);
-  const { ways, starts, into } = waysInto(occupations, opportunities);
-  const scoresFor = scorerOf(occupations, ways);
+  const { ways, blockStarts, waysOf, opportunitiesOf } = waysInto(occupations, opportunities);
+  const blockOf = Int32Array.from(ways, ({ block }) => block);
+  const { perBlock, perWay, scoreBlocks, scoreWays, mostBeside } = makeScorer(occupations, ways, blockStarts);
 
-  /** Walks through the opportunities in the order of their ids, each with its best way. */
-  const eachBestWay = (scores: Float64Array, visit: (slot: number, way: number) => void) => {
-    for (let slot = 0; slot < ids.length; slot += 1) {
-      let best = into[starts[slot]!]!;
-      for (let at = starts[slot]! + 1; at < starts[slot + 1]!; at += 1)
-        if (scores[into[at]!]! > scores[best]!) best = into[at]!;
-      visit(slot, best);
+  /** Whether a match with the opportunity goes through this way: no other scores more, nor an earlier one as much. */
+  const isBestWay = (person: Person, beside: number, slot: number, way: number) => {
+    for (let at = waysOf.starts[slot]!; at < waysOf.starts[slot + 1]!; at += 1) {
+      const other = waysOf.all[at]!;
+      const block = blockOf[other]!;
+      if (other === way || perBlock[block]! + beside < perWay[way]!) continue;
+      const { score } = scoreOf(person, occupations[block - 1] ?? null, opportunities[slot]!);
+      if (score > perWay[way]! || (score === perWay[way]! && other < way)) return false;
     }
+    return true;
   };
 
   return {
     best: (person, { first, perOccupation, may }) => {
-      const scores = scoresFor(person);
-      const open = () => makeTopList(Math.min(first, perOccupation), (slot) => may(ids[slot]!));
-      // without a limit per occupation one list does for all
-      const lists = Array.from({ length: perOccupation < first ? occupations.length + 1 : 1 }, open);
-      eachBestWay(scores, (slot, way) => {
-        const list = lists.length > 1 ? ways[way]!.occupation + 1 : 0;
-        lists[list]!.offer(slot, scores[way]!);
-      });
-      return lists
-        .flatMap(({ kept }) => kept)
-        .toSorted(bestSlotFirst)
-        .slice(0, first)
-        .map(({ slot }) => ids[slot]!);
+      scoreBlocks(person);
+      const beside = mostBeside(person);
+      const top = makeTopList(first);
+      const mostPromising = Array.from(perBlock.keys()).toSorted((a, b) => perBlock[b]! - perBlock[a]!);
+      for (const block of mostPromising) {
+        // as if for the first slot of all, since an equal score may still come first by its id
+        if (!top.wants(-1, perBlock[block]! + beside)) break;
+
+        scoreWays(person, block);
+        const own = makeTopList(Math.min(first, perOccupation));
+        for (let way = blockStarts[block]!; way < blockStarts[block + 1]!; way += 1)
+          for (let at = opportunitiesOf.starts[way]!; at < opportunitiesOf.starts[way + 1]!; at += 1) {
+            const slot = opportunitiesOf.all[at]!;
+            // those that follow under the same way score the same and come later
+            if (!own.wants(slot, perWay[way]!) || !top.wants(slot, perWay[way]!)) break;
+            if (isBestWay(person, beside, slot, way) && may(opportunities[slot]!.id)) own.keep(slot, perWay[way]!);
+          }
+        for (const { slot, score } of own.kept) top.keep(slot, score);
+      }
+      return top.kept.map(({ slot }) => opportunities[slot]!.id);
     },
   };
 };

@@ -1,34 +1,30 @@
 /** A slot with its score. */
 export type Scored = { readonly slot: number; readonly score: number };
 
-/** The best few of a stream of slots. */
+/** The best few of those offered, best first, ties by slot. */
 export type TopList = {
-  /** Slots come in rising order, so that of equal scores the lower one is kept. */
-  readonly offer: (slot: number, score: number) => void;
-  /** Best first, equal ones by slot. */
   readonly kept: readonly Scored[];
+  /** Whether a slot with that score would be kept; of equal scores the lower slot is. */
+  readonly wants: (slot: number, score: number) => boolean;
+  readonly keep: (slot: number, score: number) => void;
 };
 
-/** Best first, ties by slot. */
-export const bestSlotFirst = (a: Scored, b: Scored): number => b.score - a.score || a.slot - b.slot;
-
-/**
- * Keeps the best of what is offered.
- *
- * @param size how many, 0 or more
- * @param may leaves a slot out when it answers false; asked only about slots that would be kept
- */
-export const makeTopList = (size: number, may: (slot: number) => boolean): TopList => {
+/** Keeps the best `size` of what it is offered; `size` is 0 or more. */
+export const makeTopList = (size: number): TopList => {
   const kept: Scored[] = [];
+  const isBefore = (each: Scored, slot: number, score: number) =>
+    each.score > score || (each.score === score && each.slot < slot);
 
   return {
     kept,
-    offer: (slot, score) => {
-      const isFull = kept.length >= size;
-      if ((isFull && score <= (kept.at(-1)?.score ?? Infinity)) || !may(slot)) return;
-
-      kept.splice(kept.findLastIndex((each) => each.score >= score) + 1, 0, { slot, score });
-      if (isFull) kept.pop();
+    wants: (slot, score) => {
+      if (kept.length < size) return true;
+      const last = kept.at(-1);
+      return last !== undefined && !isBefore(last, slot, score);
+    },
+    keep: (slot, score) => {
+      kept.splice(kept.findLastIndex((each) => isBefore(each, slot, score)) + 1, 0, { slot, score });
+      if (kept.length > size) kept.pop();
     },
   };
 };
