@@ -13,9 +13,12 @@ const attempt = <Value>(work: () => Value): Value | null => {
   }
 };
 
-export const keepAnswers = (answers: string): void => {
-  attempt(() => localStorage.setItem(key, answers));
-};
+/** True when they are kept. */
+export const keepAnswers = (answers: string): boolean =>
+  attempt(() => {
+    localStorage.setItem(key, answers);
+    return true;
+  }) ?? false;
 
 /** Letters as in the address, or null when nothing is kept. */
 export const keptAnswers = (): string | null => {

@@ -1,0 +1,88 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Chip, Chips } from "@techconnect/ui/chip";
+import { Icon } from "@techconnect/ui/icon";
+import { Tile } from "@techconnect/ui/tile";
+import { Link } from "react-router";
+import { isTalentId } from "../talent/flow-in-address.ts";
+import { FeasibilityLines } from "./feasibility-lines.tsx";
+import type { Match } from "./match.tsx";
+import { NotNeeded } from "./not-needed.tsx";
+
+/** At most so many reasons: the strongest say it. */
+const reasonsShown = 3;
+
+const Reasons = ({ reasons }: { readonly reasons: Match["reasons"]["contributions"] }) => {
+  const strongest = reasons
+    .filter(({ amount }) => amount > 0)
+    .toSorted((a, b) => b.amount - a.amount)
+    .slice(0, reasonsShown);
+  if (strongest.length === 0) return null;
+  return (
+    <>
+      <h4>
+        <Trans>Waarom dit bij jou past</Trans>
+      </h4>
+      <ul className="signs">
+        {strongest.map(({ skill, talent, reason }) => (
+          <li key={skill}>
+            {talent && isTalentId(talent) ? <Tile pattern={talent} size="small" /> : <Icon name="check" />}
+            <span>{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** At most so many: what one learns, not everything one lacks. */
+const gapsShown = 2;
+
+const StillToLearn = ({ gaps }: { readonly gaps: readonly string[] }) =>
+  gaps.length === 0 ? null : (
+    <div className="box">
+      <p>
+        <strong>
+          <Trans>Dit leer je daar nog:</Trans>
+        </strong>{" "}
+        {gaps.slice(0, gapsShown).join(" ")}
+      </p>
+    </div>
+  );
+
+/** One suggestion: what it is, why it suits, what one learns, what one does not need and what can be done about the rest. */
+export const MatchCard = ({ match }: { readonly match: Match }) => {
+  const { t } = useLingui();
+  const { reasons } = match;
+  return (
+    <article className="card match">
+      <div className="match__what">
+        {match.chips.length > 0 && (
+          <Chips>
+            {match.chips.map((chip) => (
+              <Chip key={chip}>{chip}</Chip>
+            ))}
+          </Chips>
+        )}
+        <div {...(match.language ? { lang: match.language, dir: "auto" } : {})}>
+          <h3 className="card__title">
+            <Link to={match.path}>{match.title}</Link>
+          </h3>
+          <p>{match.summary}</p>
+        </div>
+        {match.by && <p className="soft small">{match.by}</p>}
+        {match.notice && <p className="match__notice small">{match.notice}</p>}
+        <Reasons reasons={reasons.contributions} />
+      </div>
+      <div className="match__more">
+        <StillToLearn gaps={reasons.gaps} />
+        <NotNeeded things={reasons.notNeeded} />
+        <FeasibilityLines lines={reasons.feasibility} />
+      </div>
+      <p className="match__on">
+        <Link className="button" to={match.path} aria-label={t`Bekijk: ${match.title}`}>
+          <Trans>Bekijk de route</Trans>
+        </Link>
+      </p>
+    </article>
+  );
+};

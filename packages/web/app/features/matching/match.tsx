@@ -1,0 +1,77 @@
+import { useLingui } from "@lingui/react/macro";
+import { formatsFor } from "@techconnect/i18n/locales";
+import type { Answered, MatchReasonsOf } from "./suggestions.query.ts";
+
+/** One suggestion as its card shows it, of whatever kind. */
+export type Match = {
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Language of title and summary where it is not that of the page. */
+  readonly language: string | null;
+  readonly chips: readonly string[];
+  /** Who offers it, and where. */
+  readonly by: string | null;
+  /** "Example. This does not exist." */
+  readonly notice: string | null;
+  readonly reasons: MatchReasonsOf;
+};
+
+const known = (texts: readonly (string | false | null | undefined)[]): readonly string[] =>
+  texts.filter((text) => typeof text === "string");
+
+/** Turns suggestions into cards, in the language of the page. */
+export const useMatches = () => {
+  const { t, i18n } = useLingui();
+  const { locale } = i18n;
+  const { money, list } = formatsFor(locale);
+
+  const hours = ({ from, to }: { from: number; to: number }) =>
+    from === to ? t`${from} uur per week` : t`${from} tot ${to} uur per week`;
+
+  return {
+    ofWork: ({ jobProfile, ...reasons }: NonNullable<Answered["jobProfiles"]>[number]): Match => ({
+      path: `/${locale}/werk/${jobProfile.slug}`,
+      title: jobProfile.title,
+      summary: jobProfile.summary,
+      language: null,
+      chips: known([jobProfile.levels.includes("NONE") && t`Zonder diploma te leren`]),
+      by: null,
+      notice: null,
+      reasons,
+    }),
+    ofCourse: ({ course, ...reasons }: NonNullable<Answered["courses"]>[number]): Match => ({
+      path: `/${locale}/leren/${course.slug}`,
+      title: course.title,
+      summary: course.summary,
+      language: null,
+      chips: known([
+        course.mode === "WORK_BASED" && t`Leren en werken`,
+        course.mode === "ONLINE" && t`Online`,
+        course.priceCents === 0 && t`Gratis`,
+        course.priceCents !== null && course.priceCents !== 0 && money(course.priceCents),
+        course.durationWeeks !== null && t`${course.durationWeeks} weken`,
+        course.hoursPerWeek !== null && t`${course.hoursPerWeek} uur per week`,
+        course.entryLevels.includes("NONE") && t`Geen diploma nodig`,
+      ]),
+      by: course.provider.name,
+      notice: course.notice,
+      reasons,
+    }),
+    ofVacancy: ({ vacancy, ...reasons }: NonNullable<Answered["vacancies"]>[number]): Match => ({
+      path: `/${locale}/vacatures/${vacancy.slug}`,
+      title: vacancy.title,
+      summary: vacancy.summary,
+      language: vacancy.language === locale ? null : vacancy.language,
+      chips: known([
+        (vacancy.learning === "BBL" || vacancy.learning === "ON_THE_JOB") && t`Leren en werken`,
+        vacancy.hoursPerWeek && hours(vacancy.hoursPerWeek),
+        vacancy.remote === "FULLY" && t`Thuis werken`,
+        vacancy.remote === "PARTLY" && t`Soms thuis werken`,
+      ]),
+      by: list(known([vacancy.employer?.name, vacancy.place?.name ?? vacancy.placeText])) || null,
+      notice: vacancy.notice,
+      reasons,
+    }),
+  };
+};

@@ -1,0 +1,93 @@
+import { Trans } from "@lingui/react/macro";
+import { formatsFor } from "@techconnect/i18n/locales";
+import { buttonClass } from "@techconnect/ui/button";
+import { Notice } from "@techconnect/ui/notice";
+import { Link } from "react-router";
+import { useLocale } from "../../request/use-locale.ts";
+import { type Card, talentIdsOn } from "./card-of-flow.ts";
+import { type Flow, flowPath, questionPath } from "./flow-in-address.ts";
+
+type Props = { readonly card: Card; readonly flow: Flow };
+
+/** The first question without an answer: not reached, or skipped. */
+const firstOpen = (answers: string): number => (/x/.exec(answers)?.index ?? answers.length) + 1;
+
+/** Few answers show little: an invitation, not a reproach. */
+export const FewAnswers = ({ card, flow }: Props) => {
+  const locale = useLocale();
+  if (!card.tooFew || flow.talents.length > 0) return null;
+  return (
+    <Notice>
+      <p>
+        <Trans>Wil je er nog een paar doen? Dan zien we meer.</Trans>
+      </p>
+      <p>
+        <Link className="link-alone" to={questionPath(locale, Math.min(firstOpen(flow.answers), 12), flow)}>
+          <Trans>Beantwoord nog een paar vragen</Trans>
+        </Link>
+      </p>
+    </Notice>
+  );
+};
+
+/** Equally strong talents: the person chooses which stand on the card. */
+export const EquallyStrong = ({ card, flow }: Props) => {
+  const locale = useLocale();
+  if (card.tied.length === 0) return null;
+  const names = formatsFor(locale).list(card.tied.map(({ name }) => name));
+  return (
+    <Notice>
+      <p>
+        <Trans>
+          Deze talenten zijn bij jou even sterk: <strong>{names}</strong>. Jij kiest wat op je kaart staat.
+        </Trans>
+      </p>
+      <p>
+        <Link className="link-alone" to={flowPath(locale, "talenten/wissel", { ...flow, talents: talentIdsOn(card) })}>
+          <Trans>Kies zelf</Trans>
+        </Link>
+      </p>
+    </Notice>
+  );
+};
+
+/** What the card is not. Stands on every card, on paper too. */
+export const Limits = () => (
+  <div className="soft small">
+    <p>
+      <Trans>
+        Dit is geen test. We maakten deze vragen zelf. Niemand heeft nog onderzocht hoe goed ze werken. Zie je kaart als
+        een begin van een gesprek.
+      </Trans>
+    </p>
+    <p>
+      <Trans>Werkgevers zien je kaart niet. Ze mogen je er niet op kiezen of afwijzen.</Trans>
+    </p>
+  </div>
+);
+
+/** No answers, so no card yet: two ways to get one. */
+export const NoCardYet = ({ flow }: { readonly flow: Flow }) => {
+  const locale = useLocale();
+  return (
+    <div className="reading">
+      <h1>
+        <Trans>We weten nog weinig van je</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>Je hebt nog geen vraag beantwoord. Dat is niet erg. Je kunt ook zelf je talenten kiezen.</Trans>
+      </p>
+      <div className="row">
+        <Link className={buttonClass()} to={flowPath(locale, "talenten/wissel", flow)}>
+          <Trans>Kies zelf je talenten</Trans>
+        </Link>
+        <Link className={buttonClass("quiet")} to={questionPath(locale, 1, {})}>
+          <Trans>Begin bij vraag 1</Trans>
+        </Link>
+        <Link className="link-alone" to={flowPath(locale, "talenten/wat-vind-je-leuk", flow)}>
+          <Trans>Ga verder zonder kaart</Trans>
+        </Link>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,111 @@
+import "../features/matching/matches.css";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Notice } from "@techconnect/ui/notice";
+import { Link, redirect } from "react-router";
+import { clientOf } from "../apollo/request-client.server.ts";
+import { kindIn } from "../features/matching/kinds.ts";
+import { loadMatches } from "../features/matching/load-matches.server.ts";
+import { type Match, useMatches } from "../features/matching/match.tsx";
+import { MatchGroups } from "../features/matching/match-groups.tsx";
+import { MatchTabs } from "../features/matching/match-tabs.tsx";
+import { nothingIsNear, NothingNear } from "../features/matching/nothing-near.tsx";
+import type { Answered } from "../features/matching/suggestions.query.ts";
+import { PageHead } from "../features/site/page-head.tsx";
+import { answeredIn, type Flow, flowIn, flowPath, questionPath } from "../features/talent/flow-in-address.ts";
+import { useLocale } from "../request/use-locale.ts";
+import type { Route } from "./+types/matches.ts";
+
+export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
+  const asked = new URL(request.url).searchParams;
+  const flow = flowIn(asked);
+  const kind = kindIn(asked);
+  const loaded = flow && (await loadMatches(clientOf(request, context), request, flow, kind));
+  if (!flow || !loaded) throw redirect(`/${params.lang}/talenten`);
+  return { flow, kind, ...loaded };
+};
+
+const useAllMatches = ({ jobProfiles, courses, vacancies }: Answered): readonly Match[] => {
+  const { ofWork, ofCourse, ofVacancy } = useMatches();
+  return [...(jobProfiles ?? []).map(ofWork), ...(courses ?? []).map(ofCourse), ...(vacancies ?? []).map(ofVacancy)];
+};
+
+const LittleKnown = ({ flow }: { readonly flow: Flow }) => {
+  const locale = useLocale();
+  return (
+    <Notice>
+      <p>
+        <Trans>
+          We weten nog weinig van je. Daarom staat hier van alles wat. Beantwoord een paar vragen, dan past het beter.
+        </Trans>
+      </p>
+      <p>
+        <Link className="link-alone" to={questionPath(locale, 1, flow)}>
+          <Trans>Beantwoord een paar vragen</Trans>
+        </Link>
+      </p>
+    </Notice>
+  );
+};
+
+/** Who made the list, and what else can be done. */
+const BelowTheList = ({ flow }: { readonly flow: Flow }) => {
+  const locale = useLocale();
+  return (
+    <div className="section stack measure">
+      <p className="strong">
+        <Trans>Een computer maakt deze lijst. Jij kiest.</Trans>
+      </p>
+      <ul className="plain-list">
+        <li>
+          <Link className="link-alone" to={flowPath(locale, "talenten/kaart", flow)}>
+            <Trans>Terug naar je kaart</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link className="link-alone" to={flowPath(locale, "talenten/wat-heb-jij-nodig", flow)}>
+            <Trans>Verander wat jij nodig hebt</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link className="link-alone" to={flowPath(locale, "bewaren", flow)}>
+            <Trans>Bewaar of deel je kaart</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link className="link-alone" to={`/${locale}/hulp`}>
+            <Trans>Praat met iemand</Trans>
+          </Link>
+        </li>
+      </ul>
+    </div>
+  );
+};
+
+const MatchesPage = ({ loaderData }: Route.ComponentProps) => {
+  const { flow, kind, suggestions, travelMinutes } = loaderData;
+  const { t } = useLingui();
+  const matches = useAllMatches(suggestions);
+  const titles = {
+    werk: t`Werk dat bij jou past`,
+    opleidingen: t`Opleidingen die bij jou passen`,
+    vacatures: t`Vacatures die bij jou passen`,
+  };
+  const unknown = answeredIn(flow.answers) === 0 && flow.talents.length === 0;
+  const far = nothingIsNear(matches, travelMinutes);
+  return (
+    <div className="page">
+      <PageHead title={titles[kind]} indexed={false} />
+      <h1>{titles[kind]}</h1>
+      <MatchTabs flow={flow} open={kind} />
+      <div className="stack stack--wide">
+        {unknown && <LittleKnown flow={flow} />}
+        {(far || matches.length === 0) && <NothingNear flow={flow} nothingAtAll={matches.length === 0} />}
+        <div>
+          <MatchGroups matches={matches} />
+        </div>
+      </div>
+      <BelowTheList flow={flow} />
+    </div>
+  );
+};
+export default MatchesPage;

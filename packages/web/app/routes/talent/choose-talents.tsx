@@ -1,0 +1,93 @@
+import "../../features/talent/flow.css";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@techconnect/ui/button";
+import { CheckCard } from "@techconnect/ui/choice-card";
+import { ChoiceGroup } from "@techconnect/ui/choice-group";
+import { Tile } from "@techconnect/ui/tile";
+import { useEffect } from "react";
+import { Form, Link } from "react-router";
+import { ask } from "../../apollo/ask.ts";
+import { browserClient } from "../../apollo/browser-client.ts";
+import { clientOf } from "../../apollo/request-client.server.ts";
+import { PageHead } from "../../features/site/page-head.tsx";
+import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
+import { chooseTalents, type TalentChoice } from "../../features/talent/choose-talents.ts";
+import { FlowFields } from "../../features/talent/flow-fields.tsx";
+import { type Flow, flowPath, isTalentId } from "../../features/talent/flow-in-address.ts";
+import { type Talent, TalentFlow } from "../../features/talent/talent-questions.query.ts";
+import type { Route } from "./+types/choose-talents.ts";
+
+export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
+  const choice = chooseTalents(new URL(request.url), params.lang);
+  if (!(choice instanceof Response)) await ask(clientOf(request, context), TalentFlow, {});
+  return choice;
+};
+
+export const clientLoader = async ({ request, params }: Route.ClientLoaderArgs) => {
+  const choice = chooseTalents(new URL(request.url), params.lang);
+  if (!(choice instanceof Response)) await ask(browserClient(), TalentFlow, {});
+  return choice;
+};
+
+const TalentCheck = ({ talent, flow }: { readonly talent: Talent; readonly flow: Flow }) => {
+  const id = isTalentId(talent.id) ? talent.id : null;
+  return (
+    <CheckCard
+      id={`talent-${talent.id}`}
+      name="t"
+      value={talent.id}
+      defaultChecked={id !== null && flow.talents.includes(id)}
+      hint={talent.affirm}
+      mark={<Tile pattern={id ?? "plain"} size="medium" />}
+    >
+      <span className="strong">{talent.name}</span>
+    </CheckCard>
+  );
+};
+
+const ChooseTalents = ({ loaderData }: Route.ComponentProps) => {
+  const { flow, wrongCount, addingOne }: TalentChoice = loaderData;
+  const { t, i18n } = useLingui();
+  const { talents } = useSuspenseQuery(TalentFlow).data.talentQuestions;
+  useEffect(() => {
+    if (wrongCount) document.getElementById("talents")?.focus();
+  }, [wrongCount, loaderData]);
+  if (!flow) return <AnswersUnreadable />;
+
+  const title = addingOne ? t`Welk talent komt erbij?` : t`Kies je talenten`;
+  const count = flow.talents.length;
+  return (
+    <div className="page">
+      <PageHead title={title} indexed={false} />
+      <Form method="get" noValidate>
+        <FlowFields flow={{ ...flow, talents: [] }} />
+        {addingOne && <input type="hidden" name="erbij" value="1" />}
+        <ChoiceGroup
+          id="talents"
+          legend={<h1 className="asking__title">{title}</h1>}
+          hint={
+            addingOne
+              ? t`Kies er een bij. Er passen 4 talenten op je kaart.`
+              : t`Kies 3 of 4 talenten die echt bij jou passen. Jij weet het zelf het best.`
+          }
+          error={wrongCount && t`Kies 3 of 4 talenten. Je koos er nu ${count}.`}
+          columns={2}
+        >
+          {talents.map((talent) => (
+            <TalentCheck key={talent.id} talent={talent} flow={flow} />
+          ))}
+        </ChoiceGroup>
+        <div className="row">
+          <Button name="klaar" value="1">
+            <Trans>Zet op mijn kaart</Trans>
+          </Button>
+          <Link className="link-alone" to={flowPath(i18n.locale, "talenten/kaart", { ...flow, talents: [] })}>
+            <Trans>Terug naar de kaart uit je antwoorden</Trans>
+          </Link>
+        </div>
+      </Form>
+    </div>
+  );
+};
+export default ChooseTalents;

@@ -1,0 +1,175 @@
+import "../../features/talent/flow.css";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, buttonClass } from "@techconnect/ui/button";
+import { Notice } from "@techconnect/ui/notice";
+import { Form, Link, redirect } from "react-router";
+import { renderSVG } from "uqr";
+import { PageHead } from "../../features/site/page-head.tsx";
+import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
+import { CopyLink } from "../../features/talent/copy-link.tsx";
+import { type Flow, flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
+import { forgetAnswers } from "../../features/talent/kept-on-phone.ts";
+import { forgetNeeds } from "../../features/talent/needs.server.ts";
+import { originOf } from "../../request/origin-of.server.ts";
+import { themeCookie } from "../../request/theme.ts";
+import { useLocale } from "../../request/use-locale.ts";
+import type { Route } from "./+types/keep.ts";
+
+/** The card's own address: answers and chosen talents, nothing else of what somebody told. */
+const cardAddress = (origin: string, locale: string, { answers, talents }: Flow) =>
+  `${origin}${flowPath(locale, "talenten/kaart", { answers, talents })}`;
+
+export const loader = ({ request, params }: Route.LoaderArgs) => {
+  const asked = new URL(request.url).searchParams;
+  const flow = flowIn(asked);
+  const address = flow && cardAddress(originOf(request), params.lang, flow);
+  return { flow, address, code: address && renderSVG(address, { border: 2 }), erased: asked.has("gewist") };
+};
+
+/** Forgets everything that we put on this device. */
+export const action = async ({ params }: Route.ActionArgs) => {
+  const headers = new Headers({ "Clear-Site-Data": '"storage"' });
+  headers.append("Set-Cookie", forgetNeeds());
+  headers.append("Set-Cookie", themeCookie("system", false));
+  return redirect(`/${params.lang}/bewaren?gewist=1`, { status: 303, headers });
+};
+
+/** Browsers without Clear-Site-Data keep what scripts stored; so a script takes it away as well. */
+export const clientAction = async ({ serverAction }: Route.ClientActionArgs) => {
+  forgetAnswers();
+  return serverAction();
+};
+
+const Send = ({ address }: { readonly address: string }) => {
+  const { t } = useLingui();
+  const text = t`Mijn talentenkaart: ${address}`;
+  const subject = t`Mijn talentenkaart`;
+  return (
+    <ul className="row plain-list">
+      <li>
+        <a className={buttonClass("quiet")} href={`https://wa.me/?text=${encodeURIComponent(text)}`} rel="noreferrer">
+          <Trans>Stuur met WhatsApp</Trans>
+        </a>
+      </li>
+      <li>
+        <a
+          className={buttonClass("quiet")}
+          href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}
+        >
+          <Trans>Stuur met e-mail</Trans>
+        </a>
+      </li>
+    </ul>
+  );
+};
+
+const KeepCard = ({
+  flow,
+  address,
+  code,
+}: {
+  readonly flow: Flow;
+  readonly address: string;
+  readonly code: string;
+}) => {
+  const { t, i18n } = useLingui();
+  return (
+    <>
+      <h1>
+        <Trans>Bewaar je kaart</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>Je kaart zit in deze link. Stuur hem naar jezelf. Dan heb je geen wachtwoord nodig.</Trans>
+      </p>
+      <p className="soft">
+        <Trans>In de link staan alleen je antwoorden op de 12 vragen. Niet je naam, en niet wat jij nodig hebt.</Trans>
+      </p>
+      <div className="beside">
+        <div className="stack stack--wide">
+          <CopyLink address={address} />
+          <Send address={address} />
+          <p>
+            <Link className="link-alone" to={flowPath(i18n.locale, "talenten/kaart/print", flow)}>
+              <Trans>Print je kaart op één blad papier</Trans>
+            </Link>
+          </p>
+          <p>
+            <Link className="link-alone" to={flowPath(i18n.locale, "talenten/kaart", flow)}>
+              <Trans>Terug naar je kaart</Trans>
+            </Link>
+          </p>
+        </div>
+        <figure>
+          <div
+            className="keep__code"
+            role="img"
+            aria-label={t`QR-code van je kaart`}
+            dangerouslySetInnerHTML={{ __html: code }}
+          />
+          <figcaption className="soft small">
+            <Trans>Of scan deze code met een andere telefoon.</Trans>
+          </figcaption>
+        </figure>
+      </div>
+    </>
+  );
+};
+
+const EraseAll = () => (
+  <section className="section measure" aria-labelledby="erase">
+    <h2 id="erase">
+      <Trans>Is dit niet jouw telefoon?</Trans>
+    </h2>
+    <p>
+      <Trans>Wis dan alles als je klaar bent. Ook wat je zei over hulp, geld en reizen.</Trans>
+    </p>
+    <Form method="post">
+      <Button kind="quiet">
+        <Trans>Wis alles van deze telefoon</Trans>
+      </Button>
+    </Form>
+  </section>
+);
+
+const Erased = () => {
+  const locale = useLocale();
+  return (
+    <>
+      <h1>
+        <Trans>Alles is gewist</Trans>
+      </h1>
+      <Notice tone="success" role="status">
+        <p>
+          <Trans>Op dit apparaat staat niets meer van jou.</Trans>
+        </p>
+      </Notice>
+      <p>
+        <Trans>De pagina’s staan misschien nog in de geschiedenis van de browser. Wis die ook.</Trans>
+      </p>
+      <p>
+        <Link className="link-alone" to={`/${locale}`}>
+          <Trans>Naar de voorpagina</Trans>
+        </Link>
+      </p>
+    </>
+  );
+};
+
+const Keep = ({ loaderData: { flow, address, code, erased } }: Route.ComponentProps) => {
+  const { t } = useLingui();
+  if (!flow || !address || !code) return <AnswersUnreadable />;
+  return (
+    <div className="page">
+      <PageHead title={erased ? t`Alles is gewist` : t`Bewaar je kaart`} indexed={false} />
+      {erased ? (
+        <Erased />
+      ) : (
+        <>
+          <KeepCard flow={flow} address={address} code={code} />
+          <EraseAll />
+        </>
+      )}
+    </div>
+  );
+};
+export default Keep;

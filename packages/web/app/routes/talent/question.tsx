@@ -1,0 +1,97 @@
+import "../../features/talent/flow.css";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Disclosure } from "@techconnect/ui/disclosure";
+import { TileWall } from "@techconnect/ui/tile-wall";
+import { useEffect, useState } from "react";
+import { ask } from "../../apollo/ask.ts";
+import { browserClient } from "../../apollo/browser-client.ts";
+import { clientOf } from "../../apollo/request-client.server.ts";
+import { PageHead } from "../../features/site/page-head.tsx";
+import { Affirmation } from "../../features/talent/affirmation.tsx";
+import { answerQuestion, type AskedQuestion } from "../../features/talent/answer-question.ts";
+import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
+import { keepAnswers } from "../../features/talent/kept-on-phone.ts";
+import { QuestionForm } from "../../features/talent/question-form.tsx";
+import { ReadAloud } from "../../features/talent/read-aloud.tsx";
+import { TalentFlow, type TalentQuestions } from "../../features/talent/talent-questions.query.ts";
+import { tilesLaid } from "../../features/talent/tiles-laid.ts";
+import { notFound } from "../../request/page-errors.ts";
+import type { Route } from "./+types/question.ts";
+
+export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
+  const step = answerQuestion(new URL(request.url), params);
+  if (!step) throw notFound();
+  if (!(step instanceof Response)) await ask(clientOf(request, context), TalentFlow, {});
+  return step;
+};
+
+/** With JavaScript the twelve questions are here already: no step waits for a network. */
+export const clientLoader = async ({ request, params }: Route.ClientLoaderArgs) => {
+  const step = answerQuestion(new URL(request.url), params);
+  if (!step) throw notFound();
+  if (!(step instanceof Response)) await ask(browserClient(), TalentFlow, {});
+  return step;
+};
+
+/** Answers that this phone keeps; says so only once it is true. */
+const KeptHere = ({ answers }: { readonly answers: string }) => {
+  const [kept, setKept] = useState(false);
+  useEffect(() => {
+    if (answers) setKept(keepAnswers(answers));
+  }, [answers]);
+  return kept ? (
+    <p className="soft small">
+      <Trans>Stop maar gerust. Alles blijft staan op dit apparaat.</Trans>
+    </p>
+  ) : null;
+};
+
+const Wall = ({
+  questions,
+  answers,
+}: {
+  readonly questions: TalentQuestions["questions"];
+  readonly answers: string;
+}) => (
+  <div className="asking__wall">
+    <TileWall as="grows" tiles={tilesLaid(questions, answers)} laidNow={answers.length - 1} />
+    <p className="asking__count soft">
+      <Plural
+        value={answers.length}
+        _0="Je hebt nog geen tegels. Elk antwoord legt er een."
+        one="Je hebt # tegel."
+        other="Je hebt # tegels."
+      />
+    </p>
+  </div>
+);
+
+const QuestionPage = ({ loaderData }: Route.ComponentProps) => {
+  const { number, flow, nothingChosen, checking }: AskedQuestion = loaderData;
+  const { t } = useLingui();
+  const { talentQuestions } = useSuspenseQuery(TalentFlow).data;
+  const question = talentQuestions.questions[number - 1];
+  if (!flow || !question) return <AnswersUnreadable />;
+
+  const title = t`Vraag ${number} van 12`;
+  return (
+    <div className="page asking">
+      <PageHead title={nothingChosen ? t`Kies een antwoord: ${title}` : title} indexed={false} />
+      <Wall questions={talentQuestions.questions} answers={flow.answers} />
+      <div className="asking__main">
+        <p className="asking__step">{title}</p>
+        {!checking && <Affirmation flow={talentQuestions} answers={flow.answers} number={number} />}
+        <QuestionForm question={question} flow={flow} nothingChosen={nothingChosen} checking={checking} />
+        <div className="asking__after">
+          <Disclosure summary={<Trans>Waarom vragen we dit?</Trans>}>
+            <p>{question.why}</p>
+          </Disclosure>
+          <ReadAloud sentences={[question.text, ...question.options.map(({ text }) => text)]} />
+          <KeptHere answers={flow.answers} />
+        </div>
+      </div>
+    </div>
+  );
+};
+export default QuestionPage;
