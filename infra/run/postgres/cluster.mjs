@@ -40,7 +40,7 @@ export const ensureCluster = async ({ folder, initdb, identity, durable }) => {
   if (bavail * bsize < newClusterBytes) throw diskFull(folder);
   const passwordFile = ensurePassword(folder, identity);
   removeUnfinished(folder);
-  const unfinished = join(folder, `data.unfinished.${process.pid}`);
+  const unfinished = join(folder, `data.unfinished.${process.pid}.${randomBytes(4).toString("hex")}`);
   try {
     await runInitdb(
       initdb,
@@ -85,7 +85,7 @@ const passwordOf = (folder, data) => {
  */
 const ensurePassword = (folder, identity) => {
   const file = join(folder, "password");
-  const fresh = `${file}.${process.pid}`;
+  const fresh = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
   try {
     writeFileSync(fresh, randomBytes(24).toString("base64url"), { mode: 0o600 });
     if (identity) chownSync(fresh, identity.uid, identity.gid);
@@ -101,7 +101,7 @@ const ensurePassword = (folder, identity) => {
 /** @param {string} folder */
 const removeUnfinished = (folder) => {
   for (const entry of readdirSync(folder)) {
-    const [, pid] = /^data\.unfinished\.(\d+)$/.exec(entry) ?? [];
+    const [, pid] = /^data\.unfinished\.(\d+)\./.exec(entry) ?? [];
     if (pid && !isRunning(Number(pid))) rmSync(join(folder, entry), { recursive: true, force: true });
   }
 };
@@ -144,5 +144,11 @@ const initdbFailed = (place, said) =>
   speaksOfFullDisk(said)
     ? diskFull(place)
     : new Refusal(
-        `The database could not be made in ${place}: ${said.trim().split("\n").at(-1)}; choose another folder with DATA_DIR, or set DATABASE_URL.`,
+        `The database could not be made in ${place}: ${reasonIn(said)}; choose another folder with DATA_DIR, or set DATABASE_URL.`,
       );
+
+/** @param {string} said */
+const reasonIn = (said) => {
+  const lines = said.trim().split("\n");
+  return (lines.find((line) => /error|FATAL/.test(line)) ?? lines.at(-1) ?? "").replace(/^.*(error|FATAL):\s*/, "");
+};

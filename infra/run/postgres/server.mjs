@@ -82,7 +82,11 @@ export const startServer = async ({ folder, data, password, postgres, identity, 
   while (child.exitCode === null && child.signalCode === null && Date.now() < until) {
     if (await answers(port, password, data)) {
       child.unref();
-      return { port, ours: true, release: () => letGoAndWait(letGo, data, exited) };
+      const release = () => {
+        child.ref(); // we may have nothing else to do than to wait for it
+        return letGoAndWait(letGo, data, exited);
+      };
+      return { port, ours: true, release };
     }
     await sleep(25);
   }
