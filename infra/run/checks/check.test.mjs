@@ -28,7 +28,7 @@ const outcomeOf = async (folder, shell, report) => {
     ...(report && { report: file }),
   };
   const place = {
-    env: process.env,
+    env: {},
     interrupted: new AbortController().signal,
     progress: progress((line) => void printed.push(line)),
   };

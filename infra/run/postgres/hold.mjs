@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, constants, existsSync, openSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, Refusal } from "../refusal.mjs";
 
@@ -42,6 +42,23 @@ export const holdBeforeStart = (folder, identity) => {
   }
   const fd = openSync(file, constants.O_RDWR | constants.O_NONBLOCK);
   return once(() => closeSync(fd));
+};
+
+/**
+ * Whether anybody holds on to the server.
+ *
+ * @param {string} folder
+ */
+export const isHeld = (folder) => {
+  const fd = openSync(holdFile(folder), constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    return readSync(fd, Buffer.alloc(1)) > 0; // a pipe that nobody can write to is at its end
+  } catch (error) {
+    if (codeOf(error) === "EAGAIN") return true;
+    throw error;
+  } finally {
+    closeSync(fd);
+  }
 };
 
 /** @param {() => void} work */

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { closedFolder } from "../data-folder.mjs";
 import { freePort } from "../ports.mjs";
 import { diskFull, Refusal, speaksOfFullDisk } from "../refusal.mjs";
-import { holdBeforeStart, holdFile, takeHold } from "./hold.mjs";
+import { holdBeforeStart, holdFile, isHeld, takeHold } from "./hold.mjs";
 import { answers, noteOf } from "./leftover.mjs";
 
 /**
@@ -41,7 +41,7 @@ export const joinServer = async ({ folder, data, password }) => {
     if (!letGo) return undefined;
     const note = noteOf(data);
     if (note && (await answers(note.port, password, data)))
-      return { port: note.port, ours: false, release: () => letGoAndWait(letGo, data) };
+      return { port: note.port, ours: false, release: () => letGoAndWait(letGo, { folder, data }) };
     letGo(); // it is starting, or stopping and about to close the pipe
     await sleep(50);
   }
@@ -84,7 +84,7 @@ export const startServer = async ({ folder, data, password, postgres, identity, 
       child.unref();
       const release = () => {
         child.ref(); // we may have nothing else to do than to wait for it
-        return letGoAndWait(letGo, data, exited);
+        return letGoAndWait(letGo, { folder, data }, exited);
       };
       return { port, ours: true, release };
     }
@@ -141,20 +141,14 @@ const settings = (port, durable) => {
 
 /**
  * @param {() => void} letGo
- * @param {string} data
+ * @param {{ folder: string, data: string }} place
  * @param {Promise<unknown>} [exited]
  */
-const letGoAndWait = async (letGo, data, exited) => {
+const letGoAndWait = async (letGo, { folder, data }, exited) => {
   const before = noteOf(data);
   letGo();
+  if (isHeld(folder)) return; // somebody else uses it, and the last one stops it
   const until = Date.now() + patience;
-  // when the note goes on to say "ready", somebody else uses it; the guard needs a moment on a busy machine
-  const guardIsQuick = exited ? 5000 : 500;
-  for (let waited = 0; Date.now() < until; waited += 25) {
-    const note = noteOf(data);
-    if (!note || note.pid !== before?.pid) break;
-    if (note.status !== "stopping" && waited > guardIsQuick) return;
-    await sleep(25);
-  }
+  while (before && noteOf(data)?.pid === before.pid && Date.now() < until) await sleep(25);
   await exited;
 };
