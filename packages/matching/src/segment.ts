@@ -1,68 +1,22 @@
+import { makeBlockScores } from "./block-scores.ts";
 import type { Occupation, Opportunity, Person } from "./opportunity.ts";
-import { postingsOf } from "./postings.ts";
-import { byText, scoreOf, wantsOf } from "./score.ts";
-import { makeTopList } from "./top-list.ts";
-import { waysInto, type Way } from "./ways-in.ts";
-import { shares } from "./weights.ts";
+import { byText, scoreOf } from "./score.ts";
+import { makeTopList, type TopList } from "./top-list.ts";
+import { waysInto } from "./ways-in.ts";
+
+type Asked = {
+  readonly first: number;
+  readonly perOccupation: number;
+  readonly may: (opportunity: string) => boolean;
+};
+
+/** One question on its way: `beside` is the most that technical skills and sectors add, `top` the list so far. */
+type Reading = { readonly person: Person; readonly asked: Asked; readonly beside: number; readonly top: TopList };
 
 /** Opportunities of one kind, compiled for reading. */
 export type Segment = {
   /** The ids of the best `first` that may be shown, best first, ties by id, `perOccupation` through each at most. */
-  readonly best: (
-    person: Person,
-    asked: {
-      readonly first: number;
-      readonly perOccupation: number;
-      readonly may: (opportunity: string) => boolean;
-    },
-  ) => readonly string[];
-};
-
-const nothingOfItsOwn = { technical: [], sectors: [] };
-
-/** Adds up what a person's evidence brings to each block (through the occupation alone) and to the ways of a block. */
-const makeScorer = (occupations: readonly Occupation[], ways: readonly Way[], blockStarts: Int32Array) => {
-  const ofBlocks = [null, ...occupations].map((occupation) => wantsOf(occupation, nothingOfItsOwn));
-  const transferable = postingsOf(
-    "transferable",
-    ofBlocks.map((wants) => wants.transferable),
-  );
-  const interest = postingsOf(
-    "interest",
-    ofBlocks.map((wants) => wants.interest),
-  );
-  const technical = postingsOf(
-    "technical",
-    ways.map(({ wants }) => wants.technical),
-  );
-  const sector = postingsOf(
-    "sector",
-    ways.map(({ wants }) => wants.sector),
-  );
-  const perBlock = new Float64Array(ofBlocks.length);
-  const perWay = new Float64Array(ways.length);
-
-  return {
-    perBlock,
-    perWay,
-    scoreBlocks: ({ skills, interests }: Person) => {
-      perBlock.fill(0);
-      for (const [skill, strength] of skills) transferable.addTo(perBlock, skill, strength, 0, perBlock.length);
-      for (const chosen of interests) interest.addTo(perBlock, chosen, 1, 0, perBlock.length);
-    },
-    scoreWays: ({ skills, sectors }: Person, block: number) => {
-      const [start, end] = [blockStarts[block]!, blockStarts[block + 1]!];
-      perWay.fill(perBlock[block]!, start, end);
-      for (const [skill, strength] of skills) technical.addTo(perWay, skill, strength, start, end);
-      for (const chosen of sectors) sector.addTo(perWay, chosen, 1, start, end);
-    },
-    /** The most that technical skills and sectors add to any way. */
-    mostBeside: ({ skills, sectors }: Person) => {
-      const fromSkills = [...skills].reduce((sum, [skill, strength]) => sum + technical.mostFor(skill, strength), 0);
-      const fromSectors = [...sectors].reduce((sum, chosen) => sum + sector.mostFor(chosen, 1), 0);
-      return Math.min(fromSkills, shares.technical) + Math.min(fromSectors, shares.sector);
-    },
-  };
+  readonly best: (person: Person, asked: Asked) => readonly string[];
 };
 
 /**
@@ -75,42 +29,43 @@ const makeScorer = (occupations: readonly Occupation[], ways: readonly Way[], bl
 export const compileSegment = (all: Iterable<Occupation>, unsorted: Iterable<Opportunity>): Segment => {
   const occupations = [...all].toSorted((a, b) => byText(a.id, b.id));
   const opportunities = [...unsorted].toSorted((a, b) => byText(a.id, b.id));
-  const { ways, blockStarts, waysOf, opportunitiesOf } = waysInto(occupations, opportunities);
-  const blockOf = Int32Array.from(ways, ({ block }) => block);
-  const { perBlock, perWay, scoreBlocks, scoreWays, mostBeside } = makeScorer(occupations, ways, blockStarts);
+  const waysIn = waysInto(occupations, opportunities);
+  const { blockStarts, waysOf, opportunitiesOf } = waysIn;
+  const blockOf = Int32Array.from(waysIn.ways, ({ block }) => block);
+  const { ofBlocks, ofWays, addUpBlocks, addUpWays, mostBeside } = makeBlockScores(occupations, waysIn);
 
   /** Whether a match with the opportunity goes through this way: no other scores more, nor an earlier one as much. */
-  const isBestWay = (person: Person, beside: number, slot: number, way: number) => {
-    for (let at = waysOf.starts[slot]!; at < waysOf.starts[slot + 1]!; at += 1) {
-      const other = waysOf.all[at]!;
+  const isBestWay = (person: Person, beside: number, slot: number, way: number) =>
+    waysOf.all.subarray(waysOf.starts[slot], waysOf.starts[slot + 1]).every((other) => {
       const block = blockOf[other]!;
-      if (other === way || perBlock[block]! + beside < perWay[way]!) continue;
+      if (other === way || ofBlocks[block]! + beside < ofWays[way]!) return true;
       const { score } = scoreOf(person, occupations[block - 1] ?? null, opportunities[slot]!);
-      if (score > perWay[way]! || (score === perWay[way]! && other < way)) return false;
-    }
-    return true;
+      return score < ofWays[way]! || (score === ofWays[way]! && way < other);
+    });
+
+  /** The best through one block that would come into the list. */
+  const bestOfBlock = ({ person, beside, asked, top }: Reading, block: number) => {
+    const own = makeTopList(Math.min(asked.first, asked.perOccupation));
+    for (let way = blockStarts[block]!; way < blockStarts[block + 1]!; way += 1)
+      for (let at = opportunitiesOf.starts[way]!; at < opportunitiesOf.starts[way + 1]!; at += 1) {
+        const slot = opportunitiesOf.all[at]!;
+        // those that follow under the same way score the same and come later
+        if (!own.wants(slot, ofWays[way]!) || !top.wants(slot, ofWays[way]!)) break;
+        if (isBestWay(person, beside, slot, way) && asked.may(opportunities[slot]!.id)) own.keep(slot, ofWays[way]!);
+      }
+    return own.kept;
   };
 
   return {
-    best: (person, { first, perOccupation, may }) => {
-      scoreBlocks(person);
-      const beside = mostBeside(person);
-      const top = makeTopList(first);
-      const mostPromising = Array.from(perBlock.keys()).toSorted((a, b) => perBlock[b]! - perBlock[a]!);
-      for (const block of mostPromising) {
+    best: (person, asked) => {
+      addUpBlocks(person);
+      const reading = { person, asked, beside: mostBeside(person), top: makeTopList(asked.first) };
+      const { beside, top } = reading;
+      for (const block of [...ofBlocks.keys()].toSorted((a, b) => ofBlocks[b]! - ofBlocks[a]!)) {
         // as if for the first slot of all, since an equal score may still come first by its id
-        if (!top.wants(-1, perBlock[block]! + beside)) break;
-
-        scoreWays(person, block);
-        const own = makeTopList(Math.min(first, perOccupation));
-        for (let way = blockStarts[block]!; way < blockStarts[block + 1]!; way += 1)
-          for (let at = opportunitiesOf.starts[way]!; at < opportunitiesOf.starts[way + 1]!; at += 1) {
-            const slot = opportunitiesOf.all[at]!;
-            // those that follow under the same way score the same and come later
-            if (!own.wants(slot, perWay[way]!) || !top.wants(slot, perWay[way]!)) break;
-            if (isBestWay(person, beside, slot, way) && may(opportunities[slot]!.id)) own.keep(slot, perWay[way]!);
-          }
-        for (const { slot, score } of own.kept) top.keep(slot, score);
+        if (!top.wants(-1, ofBlocks[block]! + beside)) break;
+        addUpWays(person, block);
+        for (const { slot, score } of bestOfBlock(reading, block)) top.keep(slot, score);
       }
       return top.kept.map(({ slot }) => opportunities[slot]!.id);
     },

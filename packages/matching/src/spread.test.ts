@@ -21,7 +21,7 @@ const crowds = {
   "skips 30 %, a few interests and sectors": { skips: 0.3, ticksInterest: 0.25, ticksSector: 0.2 },
   "answers all, half of the interests and sectors": { skips: 0, ticksInterest: 0.5, ticksSector: 0.5 },
 };
-const people = 4000;
+const people = 2000;
 
 const randomAnswers = (chance: () => number, skips: number): Answers =>
   questions.map(() => (chance() < skips ? null : optionIds[Math.floor(chance() * optionIds.length)]!));
