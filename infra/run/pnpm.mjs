@@ -19,15 +19,19 @@ export const runPnpm = (root, args, { env, interrupted, onLine }) => {
     cwd: root,
     env: quiet(env),
     interrupted,
-    // npm warns about settings of its user, which are none of ours
-    onLine: (line) => /^npm (warn|notice)/.test(line) || onLine(line),
+    onLine: (line) => beside.test(line) || onLine(line),
   });
 };
+
+// npm on settings of its user, pnpm on extras of packages that nothing here uses: none of it is about the install
+const beside = /^npm (warn|notice)|awaiting approval|^Run "pnpm approve"/;
 
 /** @param {NodeJS.ProcessEnv} env */
 const quiet = ({ NODE_ENV: _developmentToolsAreNeeded, ...env }) => ({
   ...env,
   npm_config_update_notifier: "false",
+  npm_config_fetch_retry_mintimeout: "2000", // without a network, a person hears so in half a minute
+  npm_config_fetch_retry_maxtimeout: "20000",
   // the launcher has seen to that, with the frozen lock file
   pnpm_config_verify_deps_before_run: "false",
   TURBO_TELEMETRY_DISABLED: "1",

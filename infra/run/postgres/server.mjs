@@ -145,10 +145,10 @@ const settings = (port, durable) => {
  * @param {Promise<unknown>} [exited]
  */
 const letGoAndWait = async (letGo, { folder, data }, exited) => {
-  const before = noteOf(data);
+  const served = noteOf(data)?.pid;
   letGo();
   if (isHeld(folder)) return; // somebody else uses it, and the last one stops it
   const until = Date.now() + patience;
-  while (before && noteOf(data)?.pid === before.pid && Date.now() < until) await sleep(25);
+  while (noteOf(data) && noteOf(data)?.pid === served && Date.now() < until) await sleep(25);
   await exited;
 };
