@@ -1,30 +1,106 @@
+import "../../styles/landing.css";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { buttonClass } from "@techconnect/ui/button";
+import { FactsLine } from "@techconnect/ui/facts";
+import { TileWall } from "@techconnect/ui/tile-wall";
+import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
+import { StoryQuote } from "../stories/story-quote.tsx";
+import { JsonLd } from "./json-ld.tsx";
+import { Myths } from "./myths.tsx";
 import { PageHead } from "./page-head.tsx";
+import { ThreeSteps } from "./three-steps.tsx";
+import { usePageState } from "../../request/page-state-context.tsx";
 
 export const LandingPage = graphql(`
   query LandingPage {
     stories(first: 3) {
       id
-      quote
+      ...StoryQuote_story
+    }
+    everyProfile: jobProfiles(first: 1) {
+      totalCount
+    }
+    openProfiles: jobProfiles(first: 1, filter: { levels: [NONE] }) {
+      totalCount
     }
   }
 `);
 
-/** The front page: what this is, for whom, and the first step. */
-export const Landing = () => {
-  const { t } = useLingui();
-  const { data } = useSuspenseQuery(LandingPage);
-  return (
-    <div className="page">
-      <PageHead title={t`Er is een plek voor jou in tech`} />
+/** Eleven talents, and one place still open for whoever looks. */
+const wall = [
+  "helping",
+  "solving",
+  "adapting",
+  "teamwork",
+  "learning",
+  "organising",
+  "creating",
+  "empty",
+  "persevering",
+  "precision",
+  "explaining",
+  "curiosity",
+] as const;
+
+const Hero = ({ locale }: { readonly locale: string }) => (
+  <section className="hero">
+    <div className="hero__words">
       <h1>
         <Trans>Er is een plek voor jou in tech</Trans>
       </h1>
-      {data.stories.map(({ id, quote }) => (
-        <p key={id}>{quote}</p>
-      ))}
+      <p className="lead">
+        <Trans>Je hoeft niet goed te zijn in wiskunde of Engels om te beginnen. Ontdek wat je nu al kunt.</Trans>
+      </p>
+      <p>
+        <Link className={buttonClass()} to={`/${locale}/talenten`}>
+          <Trans>Ontdek je talenten</Trans>
+        </Link>
+      </p>
+      <FactsLine>
+        <Trans>ongeveer 10 minuten</Trans>
+        <Trans>zonder account</Trans>
+        <Trans>gratis</Trans>
+      </FactsLine>
+    </div>
+    <div className="hero__wall">
+      <TileWall tiles={wall} />
+    </div>
+  </section>
+);
+
+/** The front page: what this is, for whom, and the first step. */
+export const Landing = () => {
+  const { t, i18n } = useLingui();
+  const { origin } = usePageState();
+  const { data } = useSuspenseQuery(LandingPage);
+  return (
+    <div className="landing">
+      <PageHead
+        title={t`Er is een plek voor jou in tech`}
+        description={t`Ontdek in ongeveer 10 minuten wat je nu al kunt, en welk werk in tech daarbij past. Gratis, zonder account, zonder wiskunde.`}
+      />
+      <JsonLd
+        data={{ "@type": "WebSite", name: "TechConnect", url: `${origin}/${i18n.locale}`, inLanguage: i18n.locale }}
+      />
+      <Hero locale={i18n.locale} />
+      {data.stories.length > 0 && (
+        <section className="band" aria-labelledby="stories">
+          <div className="landing__inner">
+            <h2 id="stories">
+              <Trans>Mensen uit jouw buurt vertellen</Trans>
+            </h2>
+            <div className="landing__stories">
+              {data.stories.map((story) => (
+                <StoryQuote key={story.id} story={story} />
+              ))}
+            </div>
+          </div>
+        </section>
+      )}
+      <Myths everyProfile={data.everyProfile.totalCount} openProfiles={data.openProfiles.totalCount} />
+      <ThreeSteps />
     </div>
   );
 };

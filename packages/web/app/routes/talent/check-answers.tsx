@@ -35,7 +35,7 @@ const Given = ({ question, flow }: { readonly question: Question; readonly flow:
       <Tile pattern={tilesLaid([question], letter ?? "")[0] ?? "empty"} />
       <div>
         <h2>{question.text}</h2>
-        <p>{answer?.text ?? <Trans>Ik weet het niet</Trans>}</p>
+        <p>{answer?.text ?? (letter ? <Trans>Ik weet het niet</Trans> : <Trans>Nog geen antwoord</Trans>)}</p>
       </div>
       <Link className="link-alone" to={change}>
         <Trans>

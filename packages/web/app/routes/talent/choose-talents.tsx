@@ -4,8 +4,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { CheckCard } from "@techconnect/ui/choice-card";
 import { ChoiceGroup } from "@techconnect/ui/choice-group";
+import { ErrorSummary } from "@techconnect/ui/error-summary";
 import { Tile } from "@techconnect/ui/tile";
-import { useEffect } from "react";
 import { Form, Link } from "react-router";
 import { ask } from "../../apollo/ask.ts";
 import { browserClient } from "../../apollo/browser-client.ts";
@@ -50,16 +50,15 @@ const ChooseTalents = ({ loaderData }: Route.ComponentProps) => {
   const { flow, wrongCount, addingOne }: TalentChoice = loaderData;
   const { t, i18n } = useLingui();
   const { talents } = useSuspenseQuery(TalentFlow).data.talentQuestions;
-  useEffect(() => {
-    if (wrongCount) document.getElementById("talents")?.focus();
-  }, [wrongCount, loaderData]);
   if (!flow) return <AnswersUnreadable />;
 
   const title = addingOne ? t`Welk talent komt erbij?` : t`Kies je talenten`;
   const count = flow.talents.length;
+  const wrong = t`Kies 3 of 4 talenten. Je koos er nu ${count}.`;
   return (
     <div className="page">
       <PageHead title={title} indexed={false} />
+      {wrongCount && <ErrorSummary title={t`Kijk dit nog even na`} errors={[{ field: "talents", message: wrong }]} />}
       <Form method="get" noValidate>
         <FlowFields flow={{ ...flow, talents: [] }} />
         {addingOne && <input type="hidden" name="erbij" value="1" />}
@@ -71,8 +70,8 @@ const ChooseTalents = ({ loaderData }: Route.ComponentProps) => {
               ? t`Kies er een bij. Er passen 4 talenten op je kaart.`
               : t`Kies 3 of 4 talenten die echt bij jou passen. Jij weet het zelf het best.`
           }
-          error={wrongCount && t`Kies 3 of 4 talenten. Je koos er nu ${count}.`}
-          columns={2}
+          error={wrongCount && wrong}
+          columns="two"
         >
           {talents.map((talent) => (
             <TalentCheck key={talent.id} talent={talent} flow={flow} />

@@ -50,14 +50,14 @@ const Likes = ({ loaderData: flow }: Route.ComponentProps) => {
       </p>
       <Form method="get" action={`/${i18n.locale}/${next}`}>
         <FlowFields flow={{ answers: flow.answers, talents: flow.talents }} />
-        <ChoiceGroup id="interests" legend={<h2>{t`Wat doe je graag?`}</h2>} columns={2}>
+        <ChoiceGroup id="interests" legend={<h2>{t`Wat doe je graag?`}</h2>} columns="two">
           <Checks name="i" choices={interests} chosen={flow.interests} />
         </ChoiceGroup>
         <ChoiceGroup
           id="sectors"
           legend={<h2>{t`Waar wil je werken?`}</h2>}
           hint={t`Werk in tech is overal. Ook in een ziekenhuis of een winkel.`}
-          columns={2}
+          columns="two"
         >
           <Checks name="s" choices={sectors} chosen={flow.sectors} />
         </ChoiceGroup>

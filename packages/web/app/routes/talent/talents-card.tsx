@@ -11,9 +11,10 @@ import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { type Card, cardOfFlow, talentIdsOn } from "../../features/talent/card-of-flow.ts";
 import { EquallyStrong, FewAnswers, Limits, NoCardYet } from "../../features/talent/card-remarks.tsx";
-import { type Flow, flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
+import { completed, type Flow, flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
 import { keepAnswers } from "../../features/talent/kept-on-phone.ts";
 import { TalentFlow } from "../../features/talent/talent-questions.query.ts";
+import { tilesLaid } from "../../features/talent/tiles-laid.ts";
 import { TalentsCard } from "../../features/talent/talents-card.tsx";
 import { useLocale } from "../../request/use-locale.ts";
 import type { Route } from "./+types/talents-card.ts";
@@ -88,7 +89,11 @@ const TalentsCardPage = ({ loaderData: flow }: Route.ComponentProps) => {
   return (
     <div className="page beside">
       {head}
-      <TalentsCard card={card} chosen={flow.talents.length > 0} />
+      <TalentsCard
+        card={card}
+        tiles={tilesLaid(talentQuestions.questions, completed(flow.answers))}
+        chosen={flow.talents.length > 0}
+      />
       <div className="stack">
         <FewAnswers card={card} flow={flow} />
         <EquallyStrong card={card} flow={flow} />

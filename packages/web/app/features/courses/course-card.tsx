@@ -1,0 +1,74 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { useLingui } from "@lingui/react";
+import { Trans } from "@lingui/react/macro";
+import { Chip, Chips } from "@techconnect/ui/chip";
+import { Link } from "react-router";
+import { graphql } from "../../graphql/generated/gql.ts";
+import type { CourseCard_CourseFragment } from "../../graphql/generated/graphql.ts";
+import { CourseTime, NextStart } from "./course-time.tsx";
+
+const CourseCard_course = graphql(`
+  fragment CourseCard_course on Course {
+    id
+    slug
+    title
+    summary
+    notice
+    mode
+    priceCents
+    durationWeeks
+    hoursPerWeek
+    provider {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+    editions {
+      startsOn
+    }
+  }
+`);
+
+type Props = {
+  readonly course: FragmentType<CourseCard_CourseFragment>;
+  /** h2 where the list stands directly below the title of the page. */
+  readonly heading?: "h2" | "h3";
+};
+
+/** A course in a few lines, as an item of a list: what, with whom, how long, what it costs, when it starts. */
+export const CourseCard = ({ course, heading: Heading = "h3" }: Props) => {
+  const { locale } = useLingui().i18n;
+  const { data } = useSuspenseFragment({ fragment: CourseCard_course, from: course });
+  return (
+    <li className="card">
+      <Chips>
+        {data.priceCents === 0 && (
+          <Chip>
+            <Trans>Gratis</Trans>
+          </Chip>
+        )}
+        {data.mode === "WORK_BASED" && (
+          <Chip>
+            <Trans>Leren en werken</Trans>
+          </Chip>
+        )}
+        {data.notice !== null && <Chip tone="plum">{data.notice}</Chip>}
+        {data.notice === null && data.place !== null && <Chip tone="plain">{data.place.name}</Chip>}
+      </Chips>
+      <Heading className="card__title">
+        <Link to={`/${locale}/leren/${data.slug}`}>{data.title}</Link>
+      </Heading>
+      <p className="soft">{data.provider.name}</p>
+      <p>{data.summary}</p>
+      <p className="small">
+        <CourseTime weeks={data.durationWeeks} hours={data.hoursPerWeek} />
+        <br />
+        <NextStart editions={data.editions} />
+      </p>
+    </li>
+  );
+};

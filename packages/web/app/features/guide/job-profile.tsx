@@ -1,0 +1,98 @@
+import "../../styles/guide.css";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { buttonClass } from "@techconnect/ui/button";
+import { Chip, Chips } from "@techconnect/ui/chip";
+import { PageSection } from "@techconnect/ui/page-section";
+import { Link } from "react-router";
+import { graphql } from "../../graphql/generated/gql.ts";
+import { levelWords } from "../site/fact-words.ts";
+import { PageHead } from "../site/page-head.tsx";
+import { SourceLine } from "../site/source-line.tsx";
+import { StoryQuote } from "../stories/story-quote.tsx";
+import { DayAtWork } from "./day-at-work.tsx";
+import { OccupationForMachines } from "./occupation-for-machines.tsx";
+import { PayAndPlaces } from "./pay-and-places.tsx";
+import { ProfileRoutes } from "./profile-routes.tsx";
+import { ProfileSkills } from "./profile-skills.tsx";
+import { ProfileVacancies } from "./profile-vacancies.tsx";
+import { ProfileVerdicts } from "./profile-verdicts.tsx";
+
+export const JobProfilePage = graphql(`
+  query JobProfilePage($slug: String!) {
+    jobProfile(slug: $slug) {
+      id
+      title
+      summary
+      levels
+      stories {
+        id
+        ...StoryQuote_story
+      }
+      source {
+        title
+        url
+        checkedOn
+      }
+      ...DayAtWork_jobProfile
+      ...ProfileSkills_jobProfile
+      ...ProfileVerdicts_jobProfile
+      ...PayAndPlaces_jobProfile
+      ...ProfileRoutes_jobProfile
+      ...ProfileVacancies_jobProfile
+      ...OccupationForMachines_jobProfile
+    }
+  }
+`);
+
+/** All there is to know about one kind of work, in the order in which people ask. */
+export const JobProfile = ({ slug }: { readonly slug: string }) => {
+  const { i18n } = useLingui();
+  const { data } = useSuspenseQuery(JobProfilePage, { variables: { slug } });
+  const profile = data.jobProfile;
+  if (!profile) return null;
+
+  return (
+    <article className="page profile">
+      <PageHead title={profile.title} description={profile.summary} />
+      <OccupationForMachines jobProfile={profile} />
+      <header className="profile__head">
+        <Chips>
+          {profile.levels.map((level) => (
+            <Chip key={level}>{i18n._(levelWords[level])}</Chip>
+          ))}
+        </Chips>
+        <h1>{profile.title}</h1>
+        <p className="lead">{profile.summary}</p>
+        <div className="row">
+          <a className={buttonClass()} href="#routes">
+            <Trans>Bekijk hoe je dit leert</Trans>
+          </a>
+          <Link className="link-alone" to={`/${i18n.locale}/talenten`}>
+            <Trans>Past dit bij mij? Ontdek je talenten</Trans>
+          </Link>
+        </div>
+      </header>
+      <div className="beside">
+        <div>
+          <DayAtWork jobProfile={profile} />
+          <ProfileSkills jobProfile={profile} />
+        </div>
+        <PayAndPlaces jobProfile={profile} />
+      </div>
+      <ProfileVerdicts jobProfile={profile} />
+      <ProfileRoutes jobProfile={profile} slug={slug} />
+      {profile.stories.length > 0 && (
+        <PageSection id="stories" title={<Trans>Iemand die dit doet</Trans>}>
+          <div className="columns">
+            {profile.stories.map((story) => (
+              <StoryQuote key={story.id} story={story} />
+            ))}
+          </div>
+        </PageSection>
+      )}
+      <ProfileVacancies jobProfile={profile} slug={slug} />
+      <SourceLine source={profile.source} />
+    </article>
+  );
+};

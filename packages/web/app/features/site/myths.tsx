@@ -1,0 +1,79 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { ShareOfSquares } from "./share-of-squares.tsx";
+
+/**
+ * Of the ICT occupations in ESCO v1.1.1 (ISCO groups 25 and 35), how many list an item of maths or statistics,
+ * and how many a foreign language, among their essential skills. Counted in `occupationSkillRelations.csv`.
+ */
+const esco = { occupations: 91, askMaths: 10, askLanguage: 3 };
+
+type MythProps = {
+  readonly claim: ReactNode;
+  readonly answer: ReactNode;
+  readonly figure: { readonly part: number; readonly whole: number };
+  readonly source: ReactNode;
+  readonly children: ReactNode;
+};
+
+const Myth = ({ claim, answer, figure, source, children }: MythProps) => (
+  <li className="card myth">
+    <h3 className="myth__claim">{claim}</h3>
+    <ShareOfSquares {...figure} />
+    <p className="myth__answer">{answer}</p>
+    <p>{children}</p>
+    <p className="source">
+      <Trans>Bron:</Trans> {source}
+    </p>
+  </li>
+);
+
+const EscoSource = () => (
+  <Trans>ESCO v1.1.1, de Europese lijst van beroepen. Eigen telling van vereiste vaardigheden.</Trans>
+);
+
+type Props = { readonly everyProfile: number; readonly openProfiles: number };
+
+/** Three things people say about tech, beside what the figures say. */
+export const Myths = ({ everyProfile, openProfiles }: Props) => (
+  <section className="landing__inner landing__part" aria-labelledby="myths">
+    <h2 id="myths">
+      <Trans>Klopt dit wel?</Trans>
+    </h2>
+    <ul className="myths">
+      <Myth
+        claim={<Trans>“Voor tech moet je goed zijn in wiskunde.”</Trans>}
+        answer={<Trans>Meestal niet</Trans>}
+        figure={{ part: esco.askMaths, whole: esco.occupations }}
+        source={<EscoSource />}
+      >
+        <Trans>
+          Van de {esco.occupations} beroepen in ict vragen er {esco.askMaths} wiskunde of statistiek.
+        </Trans>
+      </Myth>
+      <Myth
+        claim={<Trans>“Je moet goed Engels kunnen.”</Trans>}
+        answer={<Trans>Meestal niet</Trans>}
+        figure={{ part: esco.askLanguage, whole: esco.occupations }}
+        source={<EscoSource />}
+      >
+        <Trans>
+          Van de {esco.occupations} beroepen in ict vragen er {esco.askLanguage} een vreemde taal. Je leest op het werk
+          soms wel Engels.
+        </Trans>
+      </Myth>
+      <Myth
+        claim={<Trans>“Zonder diploma kom je niet binnen.”</Trans>}
+        answer={<Trans>Dat kan wel</Trans>}
+        figure={{ part: openProfiles, whole: everyProfile }}
+        source={<Trans>eigen telling van de beroepen op deze website</Trans>}
+      >
+        <Plural
+          value={openProfiles}
+          one={`Bij # van de ${everyProfile} beroepen op deze website kun je zonder diploma beginnen.`}
+          other={`Bij # van de ${everyProfile} beroepen op deze website kun je zonder diploma beginnen.`}
+        />
+      </Myth>
+    </ul>
+  </section>
+);

@@ -1,0 +1,119 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { PageHead } from "./page-head.tsx";
+
+const YourAnswers = () => (
+  <>
+    <h2>
+      <Trans>Je antwoorden</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Je antwoorden op de 12 vragen staan in het adres van de pagina en op je eigen apparaat. Onze computer rekent
+        ermee en vergeet ze meteen. Ze komen niet in een database en niet in een logboek.
+      </Trans>
+    </p>
+    <h2>
+      <Trans>Wat je nodig hebt</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Vul je in wat je nodig hebt, zoals opvang of geld? Dan gaat dat versleuteld mee in een cookie. Alleen onze
+        computer kan die lezen. Na uiterlijk twee uur is hij weg. We bewaren het nergens anders.
+      </Trans>
+    </p>
+  </>
+);
+
+const CallMe = () => (
+  <>
+    <h2>
+      <Trans>Als je vraagt of iemand je belt</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Dan bewaren we je voornaam, je nummer of adres, wanneer je tijd hebt en welke taal je spreekt. Alleen om je te
+        bellen. Na 30 dagen wissen we het. Je krijgt een link waarmee je het zelf kunt bekijken en wissen.
+      </Trans>
+    </p>
+  </>
+);
+
+const Cookies = () => (
+  <>
+    <h2>
+      <Trans>Cookies</Trans>
+    </h2>
+    <p>
+      <Trans>We volgen niemand. We gebruiken alleen cookies die iets voor jou doen:</Trans>
+    </p>
+    <ul>
+      <li>
+        <Trans>wat je nodig hebt: hoogstens twee uur</Trans>
+      </li>
+      <li>
+        <Trans>het antwoord op je belverzoek: een uur</Trans>
+      </li>
+      <li>
+        <Trans>de kleuren die je kiest: een jaar</Trans>
+      </li>
+    </ul>
+    <h2>
+      <Trans>Ons logboek</Trans>
+    </h2>
+    <p>
+      <Trans>
+        We houden bij welke pagina is gevraagd en hoe snel het ging. Er staat geen naam in, geen antwoord en geen
+        internetadres.
+      </Trans>
+    </p>
+  </>
+);
+
+/** What happens with what one tells us: every sentence is something that the program does. */
+export const Privacy = () => {
+  const { t, i18n } = useLingui();
+  return (
+    <article className="reading prose">
+      <PageHead title={t`Privacy`} description={t`Wat we van je weten, waarvoor en hoe lang. In gewone woorden.`} />
+      <h1>
+        <Trans>Privacy in gewone woorden</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>Je kunt alles doen zonder naam en zonder account. Wat je ons vertelt, blijft van jou.</Trans>
+      </p>
+      <YourAnswers />
+      <CallMe />
+      <Cookies />
+      <h2>
+        <Trans>Wie ziet wat?</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Werkgevers en scholen zien niets van jou. We verkopen niets en we hebben geen reclame. De website laadt niets
+          van andere bedrijven.
+        </Trans>
+      </p>
+      <h2>
+        <Trans>Een computer maakt je lijst</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Die kijkt naar wat je kunt, wat je leuk vindt en wat je nodig hebt. Niet naar je naam, afkomst, geslacht of
+          diploma. Ben je jonger dan 18? Dan laten we alleen werk weg dat dan niet mag. Jij kiest, niet de computer.
+        </Trans>
+      </p>
+      <h2>
+        <Trans>Wat je mag vragen</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Je mag weten wat we van je bewaren. Je mag het laten veranderen of wissen. De organisatie die deze website
+          aanbiedt, is daarvoor verantwoordelijk. Vraag het via{" "}
+          <Link to={`/${i18n.locale}/hulp`}>Praat met iemand</Link>. Ben je niet tevreden? Dan kun je een klacht sturen
+          naar de Autoriteit Persoonsgegevens.
+        </Trans>
+      </p>
+    </article>
+  );
+};

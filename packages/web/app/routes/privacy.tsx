@@ -1,0 +1,4 @@
+import { Privacy } from "../features/site/privacy.tsx";
+
+const PrivacyRoute = () => <Privacy />;
+export default PrivacyRoute;

@@ -1,0 +1,23 @@
+import { data } from "react-router";
+import { ask } from "../../apollo/ask.ts";
+import { browserClient } from "../../apollo/browser-client.ts";
+import { clientOf } from "../../apollo/request-client.server.ts";
+import { Vacancy, VacancyPage } from "../../features/vacancies/vacancy.tsx";
+import { notFound } from "../../request/page-errors.ts";
+import type { Route } from "./+types/vacancy.ts";
+
+export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
+  const asked = await ask(clientOf(request, context), VacancyPage, { slug: params.slug });
+  if (!asked?.vacancy) throw notFound();
+  // a closed one has a page of its own, which search engines should forget
+  return asked.vacancy.open ? null : data(null, { status: 410 });
+};
+
+export const clientLoader = async ({ params }: Route.ClientLoaderArgs) => {
+  const asked = await ask(browserClient(), VacancyPage, { slug: params.slug });
+  if (!asked?.vacancy) throw notFound();
+  return null;
+};
+
+const VacancyRoute = ({ params }: Route.ComponentProps) => <Vacancy slug={params.slug} />;
+export default VacancyRoute;
