@@ -8,13 +8,15 @@ import { startEmbeddedPostgres } from "./embedded-postgres.mjs";
  *
  * Tests get the address of a user that may create databases with `inject("adminDatabaseUrl")`; each test file makes a
  * database of its own there (`create database … template …`) and drops it afterwards. TEST_DATABASE_URL names a real
- * server to use instead; without it an embedded one runs in a temporary folder and is thrown away.
+ * server to use instead; without it an embedded one runs in a temporary folder and is thrown away. With "none" there is
+ * no server, for tests that need none.
  *
  * @param {{ provide: (key: "adminDatabaseUrl", value: string) => void }} project
  * @returns {Promise<() => Promise<void>>} the teardown
  */
 export const setup = async ({ provide }) => {
   const given = process.env["TEST_DATABASE_URL"];
+  if (given === "none") return async () => {};
   if (given) {
     provide("adminDatabaseUrl", given);
     return async () => {};

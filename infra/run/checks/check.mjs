@@ -10,6 +10,7 @@ import { Interrupted } from "../refusal.mjs";
  * @property {string} program
  * @property {readonly string[]} args
  * @property {string} cwd
+ * @property {NodeJS.ProcessEnv} [env] beside what all checks get
  * @property {string} [report] where the program writes how many tests it ran, as vitest's JSON; absent: the program is one check
  */
 
@@ -35,7 +36,11 @@ export const runCheck = async (check, { env, interrupted, progress }) => {
   if (check.report) rmSync(check.report, { force: true });
   const { code, output } = await progress.step(check.name, async () => {
     try {
-      return await runOnLeash(check.program, check.args, { cwd: check.cwd, env, interrupted });
+      return await runOnLeash(check.program, check.args, {
+        cwd: check.cwd,
+        env: { ...env, ...check.env },
+        interrupted,
+      });
     } catch (error) {
       if (error instanceof Interrupted) throw error;
       return { code: 127, output: String(error) };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pinnedNode, root } from "../root.mjs";
+import { testsWithoutDatabase } from "./tests-without-database.mjs";
 
 /** @typedef {import("./check.mjs").Check} Check */
 
@@ -31,6 +32,7 @@ const ofTheCode = () => [
   check("Lint", tool("oxlint"), ["--type-aware", "--deny-warnings"]),
   check("Boundaries", tool("depcruise"), ["packages", "--config", ".dependency-cruiser.mjs"]),
   check("Dead code", tool("knip"), []),
+  check("Messages are fresh", pinnedNode, ["infra/run/checks/fresh-messages.mjs"]),
 ];
 
 /** What is built, and the generated files that are committed: each must be what its source says. */
@@ -83,12 +85,22 @@ const purePackages = () =>
     .map((name) => `packages/${name}`)
     .filter((folder) => existsSync(join(root, folder, "package.json")) && !needsTheProduct.includes(folder));
 
+const pureTests = () => purePackages().flatMap((folder) => testsOf(folder));
+
+const apiTestsWithoutDatabase = () => {
+  const files = testsWithoutDatabase(join(root, "packages/api/src"));
+  return files.length === 0
+    ? []
+    : testsOf("packages/api", files).map((tests) => ({ ...tests, env: { TEST_DATABASE_URL: "none" } }));
+};
+
 /** The part without a browser or a database, for while one works. */
-export const quickChecks = () => [...ofTheCode(), ...purePackages().flatMap((folder) => testsOf(folder))];
+export const quickChecks = () => [...ofTheCode(), ...pureTests(), ...apiTestsWithoutDatabase()];
 
 /** Everything, cheap things first. */
 export const everyCheck = () => [
-  ...quickChecks(),
+  ...ofTheCode(),
+  ...pureTests(),
   ...ofTheBuild(),
   ...["infra", "packages/api", "packages/e2e"].flatMap((folder) => testsOf(folder)),
 ];
