@@ -15,4 +15,4 @@ export const nameOf = (catalogue: Catalogue): string => catalogue.path.slice(cat
 
 /** Texts by id, and those that the language lacks; a lacking one stands there in Dutch. */
 export const textsOf = (catalogue: Catalogue, locale: string): ReturnType<Catalogue["getTranslations"]> =>
-  catalogue.getTranslations(locale, { sourceLocale: "nl", fallbackLocales: {} });
+  catalogue.getTranslations(locale, { sourceLocale: "nl", fallbackLocales: {}, ignoreObsolete: true });

@@ -8,12 +8,13 @@ type Props = {
   readonly error?: ReactNode;
   /** Start of the ids of its hint and error; unique on the page. The error summary links to it. */
   readonly id: string;
-  readonly columns?: 1 | 2;
+  /** `two`: beside each other where there is room. `short`: a few words each, so beside each other on a phone too. */
+  readonly columns?: "one" | "two" | "short";
   readonly children: ReactNode;
 };
 
 /** A question with its answers, as one group. */
-export const ChoiceGroup = ({ legend, hint, error, id, columns = 1, children }: Props) => {
+export const ChoiceGroup = ({ legend, hint, error, id, columns = "one", children }: Props) => {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <fieldset
@@ -29,7 +30,7 @@ export const ChoiceGroup = ({ legend, hint, error, id, columns = 1, children }: 
         </p>
       )}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <div className={columns === 2 ? "choices choices--two" : "choices"}>{children}</div>
+      <div className={columns === "one" ? "choices" : `choices choices--${columns}`}>{children}</div>
     </fieldset>
   );
 };

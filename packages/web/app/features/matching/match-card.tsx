@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Chip, Chips } from "@techconnect/ui/chip";
 import { Icon } from "@techconnect/ui/icon";
 import { Tile } from "@techconnect/ui/tile";
@@ -51,7 +51,6 @@ const StillToLearn = ({ gaps }: { readonly gaps: readonly string[] }) =>
 
 /** One suggestion: what it is, why it suits, what one learns, what one does not need and what can be done about the rest. */
 export const MatchCard = ({ match }: { readonly match: Match }) => {
-  const { t } = useLingui();
   const { reasons } = match;
   return (
     <article className="card match">
@@ -79,8 +78,9 @@ export const MatchCard = ({ match }: { readonly match: Match }) => {
         <FeasibilityLines lines={reasons.feasibility} />
       </div>
       <p className="match__on">
-        <Link className="button" to={match.path} aria-label={t`Bekijk: ${match.title}`}>
-          <Trans>Bekijk de route</Trans>
+        <Link className="button" to={match.path}>
+          {match.lookAtIt}
+          <span className="visually-hidden">: {match.title}</span>
         </Link>
       </p>
     </article>

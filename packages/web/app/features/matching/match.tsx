@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { formatsFor } from "@techconnect/i18n/locales";
 import type { Answered, MatchReasonsOf } from "./suggestions.query.ts";
@@ -14,11 +15,18 @@ export type Match = {
   readonly by: string | null;
   /** "Example. This does not exist." */
   readonly notice: string | null;
+  /** What the button says. */
+  readonly lookAtIt: string;
   readonly reasons: MatchReasonsOf;
 };
 
 const known = (texts: readonly (string | false | null | undefined)[]): readonly string[] =>
   texts.filter((text) => typeof text === "string");
+
+type Profile = NonNullable<Answered["jobProfiles"]>[number]["jobProfile"];
+
+/** The first few courses that lead to a job: enough to say what is possible. */
+const routesTo = ({ courses }: Profile) => courses.edges.map(({ node }) => node);
 
 /** Turns suggestions into cards, in the language of the page. */
 export const useMatches = () => {
@@ -27,7 +35,9 @@ export const useMatches = () => {
   const { money, list } = formatsFor(locale);
 
   const hours = ({ from, to }: { from: number; to: number }) =>
-    from === to ? t`${from} uur per week` : t`${from} tot ${to} uur per week`;
+    from === to
+      ? t`${plural(to, { one: "# uur per week", other: "# uur per week" })}`
+      : t`${plural(to, { one: `${from} tot # uur per week`, other: `${from} tot # uur per week` })}`;
 
   return {
     ofWork: ({ jobProfile, ...reasons }: NonNullable<Answered["jobProfiles"]>[number]): Match => ({
@@ -35,9 +45,14 @@ export const useMatches = () => {
       title: jobProfile.title,
       summary: jobProfile.summary,
       language: null,
-      chips: known([jobProfile.levels.includes("NONE") && t`Zonder diploma te leren`]),
+      chips: known([
+        routesTo(jobProfile).some(({ mode }) => mode === "WORK_BASED") && t`Leren en werken`,
+        routesTo(jobProfile).some(({ priceCents }) => priceCents === 0) && t`Gratis te leren`,
+        jobProfile.levels.includes("NONE") && t`Zonder diploma te leren`,
+      ]),
       by: null,
       notice: null,
+      lookAtIt: t`Bekijk de route`,
       reasons,
     }),
     ofCourse: ({ course, ...reasons }: NonNullable<Answered["courses"]>[number]): Match => ({
@@ -50,12 +65,13 @@ export const useMatches = () => {
         course.mode === "ONLINE" && t`Online`,
         course.priceCents === 0 && t`Gratis`,
         course.priceCents !== null && course.priceCents !== 0 && money(course.priceCents),
-        course.durationWeeks !== null && t`${course.durationWeeks} weken`,
-        course.hoursPerWeek !== null && t`${course.hoursPerWeek} uur per week`,
+        course.durationWeeks !== null && t`${plural(course.durationWeeks, { one: "# week", other: "# weken" })}`,
+        course.hoursPerWeek !== null && hours({ from: course.hoursPerWeek, to: course.hoursPerWeek }),
         course.entryLevels.includes("NONE") && t`Geen diploma nodig`,
       ]),
       by: course.provider.name,
       notice: course.notice,
+      lookAtIt: t`Bekijk de opleiding`,
       reasons,
     }),
     ofVacancy: ({ vacancy, ...reasons }: NonNullable<Answered["vacancies"]>[number]): Match => ({
@@ -71,6 +87,7 @@ export const useMatches = () => {
       ]),
       by: list(known([vacancy.employer?.name, vacancy.place?.name ?? vacancy.placeText])) || null,
       notice: vacancy.notice,
+      lookAtIt: t`Bekijk de vacature`,
       reasons,
     }),
   };

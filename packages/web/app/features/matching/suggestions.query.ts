@@ -16,6 +16,14 @@ export const MatchesPage = graphql(`
             title
             summary
             levels
+            courses(first: 5) {
+              edges {
+                node {
+                  mode
+                  priceCents
+                }
+              }
+            }
           }
           ...MatchReasons @unmask
         }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { CheckCard, RadioCard } from "@techconnect/ui/choice-card";
 import { ChoiceGroup } from "@techconnect/ui/choice-group";
+import { Disclosure } from "@techconnect/ui/disclosure";
 import { Field } from "@techconnect/ui/field";
 import { Select } from "@techconnect/ui/select";
 import { Form, Link } from "react-router";
@@ -15,7 +16,13 @@ type RadiosProps = { readonly name: string; readonly words: Words; readonly chos
 
 const Radios = ({ name, words, chosen }: RadiosProps) =>
   words.map(([value, label]) => (
-    <RadioCard key={value} name={name} value={value} defaultChecked={chosen === value} plain={value === ""}>
+    <RadioCard
+      key={value}
+      name={name}
+      value={value}
+      defaultChecked={value !== "" && chosen === value}
+      plain={value === ""}
+    >
       {label}
     </RadioCard>
   ));
@@ -29,7 +36,7 @@ const Checks = ({ name, words, chosen }: ChecksProps) =>
     </CheckCard>
   ));
 
-const Time = ({ needs }: { readonly needs: Needs }) => {
+const Hours = ({ needs }: { readonly needs: Needs }) => {
   const { t } = useLingui();
   const hours: Words = [
     ["8", t`Een paar uur per week`],
@@ -37,21 +44,10 @@ const Time = ({ needs }: { readonly needs: Needs }) => {
     ["36", t`Een hele week`],
     ["", t`Dat weet ik nog niet`],
   ];
-  const when: Words = [
-    ["SCHOOL_HOURS", t`Als de kinderen op school zijn`],
-    ["DAYTIME", t`Overdag`],
-    ["EVENING", t`In de avond`],
-    ["WEEKEND", t`In het weekend`],
-  ];
   return (
-    <>
-      <ChoiceGroup id="hours" legend={t`Hoeveel tijd heb je?`} columns={2}>
-        <Radios name="hours" words={hours} chosen={needs.hours} />
-      </ChoiceGroup>
-      <ChoiceGroup id="when" legend={t`Wanneer kun je?`} columns={2}>
-        <Checks name="when" words={when} chosen={needs.when} />
-      </ChoiceGroup>
-    </>
+    <ChoiceGroup id="hours" legend={t`Hoeveel tijd heb je?`} columns="two">
+      <Radios name="hours" words={hours} chosen={needs.hours} />
+    </ChoiceGroup>
   );
 };
 
@@ -65,21 +61,10 @@ const Help = ({ needs }: { readonly needs: Needs }) => {
     ["QUIET_PLACE", t`Een rustige plek`],
     ["LANGUAGE", t`Hulp met de taal`],
   ];
-  const budget: Words = [
-    ["0", t`Niets`],
-    ["25000", t`Tot € 250`],
-    ["100000", t`Tot € 1.000`],
-    ["", t`Zeg ik liever niet`],
-  ];
   return (
-    <>
-      <ChoiceGroup id="help" legend={t`Wat helpt jou?`} hint={t`Kies zoveel je wilt.`} columns={2}>
-        <Checks name="help" words={help} chosen={needs.help} />
-      </ChoiceGroup>
-      <ChoiceGroup id="budget" legend={t`Wat kun je zelf betalen voor een opleiding?`} columns={2}>
-        <Radios name="budget" words={budget} chosen={needs.budget} />
-      </ChoiceGroup>
-    </>
+    <ChoiceGroup id="help" legend={t`Wat helpt jou?`} hint={t`Kies zoveel je wilt.`} columns="two">
+      <Checks name="help" words={help} chosen={needs.help} />
+    </ChoiceGroup>
   );
 };
 
@@ -92,7 +77,7 @@ const AgeAndBenefit = ({ needs }: { readonly needs: Needs }) => {
   ];
   return (
     <>
-      <ChoiceGroup id="under18" legend={t`Ben je jonger dan 18?`} columns={2}>
+      <ChoiceGroup id="under18" legend={t`Ben je jonger dan 18?`} columns="short">
         <Radios name="under18" words={answers} chosen={needs.under18} />
       </ChoiceGroup>
       <div className="for-adults">
@@ -100,7 +85,7 @@ const AgeAndBenefit = ({ needs }: { readonly needs: Needs }) => {
           id="benefit"
           legend={t`Krijg je een uitkering? Dan zoeken we uit wat kan.`}
           hint={t`Ben je jonger dan 18? Dan kun je dit overslaan.`}
-          columns={2}
+          columns="short"
         >
           <Radios name="benefit" words={answers} chosen={needs.benefit} />
         </ChoiceGroup>
@@ -121,7 +106,7 @@ const Travel = ({ needs, postcodeWrong }: { readonly needs: Needs; readonly post
   ];
   return (
     <>
-      <ChoiceGroup id="travel" legend={t`Hoe ver wil je reizen?`} columns={2}>
+      <ChoiceGroup id="travel" legend={t`Hoe ver wil je reizen?`} columns="short">
         <Radios name="travel" words={minutes} chosen={needs.travel} />
       </ChoiceGroup>
       <div className={postcodeWrong ? "question question--wrong" : "question"}>
@@ -138,6 +123,36 @@ const Travel = ({ needs, postcodeWrong }: { readonly needs: Needs; readonly post
         />
       </div>
     </>
+  );
+};
+
+const When = ({ needs }: { readonly needs: Needs }) => {
+  const { t } = useLingui();
+  const when: Words = [
+    ["SCHOOL_HOURS", t`Als de kinderen op school zijn`],
+    ["DAYTIME", t`Overdag`],
+    ["EVENING", t`In de avond`],
+    ["WEEKEND", t`In het weekend`],
+  ];
+  return (
+    <ChoiceGroup id="when" legend={t`Wanneer kun je?`} columns="two">
+      <Checks name="when" words={when} chosen={needs.when} />
+    </ChoiceGroup>
+  );
+};
+
+const Budget = ({ needs }: { readonly needs: Needs }) => {
+  const { t } = useLingui();
+  const budget: Words = [
+    ["0", t`Niets`],
+    ["25000", t`Tot € 250`],
+    ["100000", t`Tot € 1.000`],
+    ["", t`Zeg ik liever niet`],
+  ];
+  return (
+    <ChoiceGroup id="budget" legend={t`Wat kun je zelf betalen voor een opleiding?`} columns="short">
+      <Radios name="budget" words={budget} chosen={needs.budget} />
+    </ChoiceGroup>
   );
 };
 
@@ -174,6 +189,9 @@ const School = ({ needs }: { readonly needs: Needs }) => {
   );
 };
 
+/** Somebody who told more before finds it open. */
+const saysMore = ({ when, budget, school }: Needs) => when.length > 0 || budget !== "" || school !== "";
+
 type Props = { readonly needs: Needs; readonly flow: Flow; readonly postcodeWrong: boolean };
 
 /** Sent by POST, so that nothing of it stands in an address. Everything may be skipped. */
@@ -181,11 +199,15 @@ export const NeedsForm = ({ needs, flow, postcodeWrong }: Props) => {
   const locale = useLocale();
   return (
     <Form method="post" noValidate>
-      <Time needs={needs} />
+      <Hours needs={needs} />
       <Help needs={needs} />
       <AgeAndBenefit needs={needs} />
       <Travel needs={needs} postcodeWrong={postcodeWrong} />
-      <School needs={needs} />
+      <Disclosure summary={<Trans>Wil je nog meer vertellen?</Trans>} open={saysMore(needs)} wide>
+        <When needs={needs} />
+        <Budget needs={needs} />
+        <School needs={needs} />
+      </Disclosure>
       <div className="row">
         <Button>
           <Trans>Bekijk wat bij je past</Trans>

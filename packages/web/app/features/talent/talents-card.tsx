@@ -2,6 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Quote } from "@techconnect/ui/quote";
 import { Tile } from "@techconnect/ui/tile";
 import { TileWall } from "@techconnect/ui/tile-wall";
+import type { ComponentProps } from "react";
 import type { Card, TalentOnCard } from "./card-of-flow.ts";
 import { isTalentId } from "./flow-in-address.ts";
 
@@ -32,11 +33,18 @@ const OnCard = ({ talent, quotes }: TalentOnCard) => (
   </section>
 );
 
+type Props = {
+  readonly card: Card;
+  /** The wall that the answers laid. */
+  readonly tiles: ComponentProps<typeof TileWall>["tiles"];
+  readonly chosen: boolean;
+};
+
 /** What somebody is good at, with the answers that show it. */
-export const TalentsCard = ({ card, chosen }: { readonly card: Card; readonly chosen: boolean }) => (
+export const TalentsCard = ({ card, tiles, chosen }: Props) => (
   <article className="card">
     <div className="card__strip">
-      <TileWall as="strip" tiles={card.talents.flatMap(({ talent }) => patternOf(talent.id))} />
+      <TileWall as="strip" tiles={tiles} />
     </div>
     <h1>
       <Trans>Dit kun jij goed</Trans>
@@ -46,7 +54,7 @@ export const TalentsCard = ({ card, chosen }: { readonly card: Card; readonly ch
         <Trans>Jij koos deze talenten. Jij bepaalt wat op je kaart staat.</Trans>
       ) : (
         <>
-          <Plural value={card.answered} one="Dit komt uit jouw ene antwoord." other="Dit komt uit jouw # antwoorden." />{" "}
+          <Plural value={card.answered} one="Dit komt uit jouw # antwoord." other="Dit komt uit jouw # antwoorden." />{" "}
           <Trans>Jij bepaalt of het klopt.</Trans>
         </>
       )}
