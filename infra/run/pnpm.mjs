@@ -23,8 +23,8 @@ export const runPnpm = (root, args, { env, interrupted, onLine }) => {
   });
 };
 
-// npm on settings of its user, pnpm on extras of packages that nothing here uses: none of it is about the install
-const beside = /^npm (warn|notice)|awaiting approval|^Run "pnpm approve"/;
+// npm on settings of its user, pnpm on extras that nothing here uses, turbo on itself: none of it tells how it goes
+const beside = /^\s*$|^npm (warn|notice)|awaiting approval|^Run "pnpm approve"|^ +• /;
 
 /** @param {NodeJS.ProcessEnv} env */
 const quiet = ({ NODE_ENV: _developmentToolsAreNeeded, ...env }) => ({
