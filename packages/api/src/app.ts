@@ -1,6 +1,28 @@
 import "reflect-metadata";
+import type { Catalogue } from "@techconnect/catalogue/catalogue";
+import { coursesModule } from "./courses/courses.module.ts";
+import { guideModule } from "./guide/guide.module.ts";
+import { matchingWords } from "./matching/matching-words.ts";
+import { placesModule } from "./places/places.module.ts";
+import { mailModule } from "./platform/mail/mail.module.ts";
 import type { Slice } from "./platform/slice.ts";
+import { storiesModule } from "./stories/stories.module.ts";
 import { supportModule } from "./support/support.module.ts";
+import { talentContentOf } from "./talent/talent-content.ts";
+import { talentModule } from "./talent/talent.module.ts";
+import { vacanciesModule } from "./vacancies/vacancies.module.ts";
+
+/** What the slices share: content that comes with the code, and the clock. */
+export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date };
 
 /** Everything the product does on the server, one line per feature; seeds run in this order. */
-export const slices: readonly Slice[] = [supportModule()];
+export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
+  placesModule(),
+  guideModule(catalogue),
+  talentModule({ content: talentContentOf(catalogue.talentQuestions) }),
+  coursesModule({ now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
+  vacanciesModule({ now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
+  storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
+  supportModule(),
+  mailModule(),
+];

@@ -1,5 +1,6 @@
+import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import { parseArgs } from "node:util";
-import { slices } from "../app.ts";
+import { makeSlices } from "../app.ts";
 import { migrate } from "../platform/postgres/migrate.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
 import { run, say } from "./run.ts";
@@ -7,6 +8,7 @@ import { run, say } from "./run.ts";
 /** Brings the tables up to date; `--create <name>` writes the migration for what the tables have that the database lacks. */
 await run(async ({ DATABASE_URL, DATABASE_ROLE }) => {
   const { values } = parseArgs({ options: { create: { type: "string" } } });
+  const slices = makeSlices({ catalogue: loadCatalogue(), now: () => new Date() });
   const database = await openDatabase({
     url: DATABASE_URL,
     tables: slices.flatMap(({ tables }) => tables),
@@ -14,7 +16,7 @@ await run(async ({ DATABASE_URL, DATABASE_ROLE }) => {
   });
   try {
     await assertReachable(database);
-    const ran = await migrate(database, { url: DATABASE_URL, role: DATABASE_ROLE });
+    const ran = await migrate(database, { url: DATABASE_URL, role: DATABASE_ROLE, work: slices });
     for (const name of ran) say(`migrated: ${name}`);
     if (ran.length === 0) say("migrate: the tables are up to date");
     if (values.create === undefined) return;

@@ -1,11 +1,13 @@
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
-import { slices } from "../app.ts";
+import { makeSlices } from "../app.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
 import { seed } from "../platform/seed.ts";
 import { run, say } from "./run.ts";
 
 /** Puts the starter content into the database. Running it again changes what changed in the catalogue, nothing else. */
 await run(async ({ DATABASE_URL, APP_ENV }) => {
+  const catalogue = loadCatalogue();
+  const slices = makeSlices({ catalogue, now: () => new Date() });
   const database = await openDatabase({
     url: DATABASE_URL,
     tables: slices.flatMap(({ tables }) => tables),
@@ -13,7 +15,7 @@ await run(async ({ DATABASE_URL, APP_ENV }) => {
   });
   try {
     await assertReachable(database);
-    await seed(database, slices, { catalogue: loadCatalogue(), demo: APP_ENV === "demo" }, say);
+    await seed(database, slices, { catalogue, demo: APP_ENV === "demo" }, say);
   } finally {
     await database.close();
   }

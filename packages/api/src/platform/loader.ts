@@ -5,59 +5,56 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 export type Loader<Key, Value> = { readonly load: (key: Key) => Promise<Value> };
 
 /** A thing in a language. */
-export type InLocale<Key = string> = { readonly locale: Locale; readonly id: Key };
-
-const nameOf = ({ locale, id }: InLocale) => `${locale}:${id}`;
-
-/** Groups keys by language, reads each language once and puts the answers back in order. */
-const readPerLocale = async <Value>(
-  keys: readonly InLocale[],
-  read: (locale: Locale, ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
-): Promise<readonly (Value | undefined)[]> => {
-  const byLocale = Map.groupBy(keys, ({ locale }) => locale);
-  const found = new Map<Locale, ReadonlyMap<string, Value>>();
-  for (const [locale, asked] of byLocale)
-    found.set(
-      locale,
-      await read(
-        locale,
-        asked.map(({ id }) => id),
-      ),
-    );
-  return keys.map(({ locale, id }) => found.get(locale)?.get(id));
-};
+export type InLocale = { readonly locale: Locale; readonly id: string };
 
 /** Loads one thing per id; null where there is none. */
-export const oneById = <Row extends { readonly id: string }>(
-  read: (locale: Locale, ids: readonly string[]) => Promise<readonly Row[]>,
-): Loader<InLocale, Row | null> =>
-  new DataLoader<InLocale, Row | null, string>(
-    async (keys) => {
-      const rows = await readPerLocale(keys, async (locale, ids) => {
-        const found = await read(locale, ids);
-        return new Map(found.map((row) => [row.id, row]));
-      });
-      return rows.map((row) => row ?? null);
-    },
-    { cacheKeyFn: nameOf },
-  );
+export const oneBy = <Row extends { readonly id: string }>(
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+): Loader<string, Row | null> =>
+  new DataLoader(async (ids) => {
+    const found = new Map((await read(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
 
 /** Loads the things that belong to each owner, in the order in which they are read. */
-export const manyByOwner = <Row extends { readonly owner: string }>(
-  read: (locale: Locale, owners: readonly string[]) => Promise<readonly Row[]>,
-): Loader<InLocale, readonly Row[]> =>
-  new DataLoader<InLocale, readonly Row[], string>(
-    async (keys) => {
-      const rows = await readPerLocale(keys, async (locale, owners) =>
-        Map.groupBy(await read(locale, owners), ({ owner }) => owner),
-      );
-      return rows.map((list) => list ?? []);
+export const manyBy = <Row extends { readonly owner: string }>(
+  read: (owners: readonly string[]) => Promise<readonly Row[]>,
+): Loader<string, readonly Row[]> =>
+  new DataLoader(async (owners) => {
+    const found = Map.groupBy(await read(owners), ({ owner }) => owner);
+    return owners.map((owner) => found.get(owner) ?? []);
+  });
+
+/** A loader per group of keys that can be read together, such as one language or one page size. */
+export const grouped = <Key, Value>(
+  groupOf: (key: Key) => string,
+  idOf: (key: Key) => string,
+  loaderOf: (key: Key) => Loader<string, Value>,
+): Loader<Key, Value> => {
+  const loaders = new Map<string, Loader<string, Value>>();
+  return {
+    load: (key) => {
+      const group = groupOf(key);
+      const loader = loaders.get(group) ?? loaderOf(key);
+      loaders.set(group, loader);
+      return loader.load(idOf(key));
     },
-    { cacheKeyFn: nameOf },
+  };
+};
+
+const inLocale = <Value>(loaderOf: (locale: Locale) => Loader<string, Value>): Loader<InLocale, Value> =>
+  grouped(
+    ({ locale }) => locale,
+    ({ id }) => id,
+    ({ locale }) => loaderOf(locale),
   );
 
-/** Loads by a key that is more than an id: alike keys are read together. */
-export const byKey = <Key, Value>(
-  read: (keys: readonly Key[]) => Promise<readonly Value[]>,
-  nameOfKey: (key: Key) => string,
-): Loader<Key, Value> => new DataLoader<Key, Value, string>(read, { cacheKeyFn: nameOfKey });
+/** Loads one thing per language and id; null where there is none. */
+export const oneInLocale = <Row extends { readonly id: string }>(
+  read: (locale: Locale, ids: readonly string[]) => Promise<readonly Row[]>,
+): Loader<InLocale, Row | null> => inLocale((locale) => oneBy((ids) => read(locale, ids)));
+
+/** Loads, per language, the things that belong to each owner, in the order in which they are read. */
+export const manyInLocale = <Row extends { readonly owner: string }>(
+  read: (locale: Locale, owners: readonly string[]) => Promise<readonly Row[]>,
+): Loader<InLocale, readonly Row[]> => inLocale((locale) => manyBy((owners) => read(locale, owners)));

@@ -23,3 +23,22 @@ export const pageOf = <Row extends { readonly position: Position }>(
   rows: rows.slice(0, first),
   hasNext: rows.length > first,
 });
+
+/** The pages of many owners at once, from rows in order that were read one further than asked for. */
+export const pagesByOwner = <Row extends { readonly position: Position }>(
+  rows: readonly { readonly owner: string; readonly row: Row }[],
+  first: number,
+): ReadonlyMap<string, Page<Row>> => {
+  const byOwner = Map.groupBy(rows, ({ owner }) => owner);
+  const pages = [...byOwner].map(
+    ([owner, owned]) =>
+      [
+        owner,
+        pageOf(
+          owned.map(({ row }) => row),
+          first,
+        ),
+      ] as const,
+  );
+  return new Map(pages);
+};

@@ -9,23 +9,35 @@ const longest = 600;
 export const cursorOf = ({ sort, id }: Position): string =>
   Buffer.from(JSON.stringify([sort, id])).toString("base64url");
 
+const notOurs = () => new BadUserInput("This is not a cursor of ours; start from the first page.", "after");
+
 /** @throws BadUserInput for anything that `cursorOf` does not make */
 export const positionOf = (cursor: string): Position => {
-  const wrong = () => new BadUserInput("This is not a cursor of ours; start from the first page.", "after");
-  if (cursor.length > longest) throw wrong();
+  if (cursor.length > longest) throw notOurs();
   try {
     const parsed = Cursor.safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
-    if (!parsed.success) throw wrong();
+    if (!parsed.success) throw notOurs();
     const position = { sort: parsed.data[0], id: parsed.data[1] };
-    if (position.sort.includes("\u0000") || cursorOf(position) !== cursor) throw wrong();
+    if (position.sort.includes("\u0000") || cursorOf(position) !== cursor) throw notOurs();
     return position;
   } catch {
-    throw wrong();
+    throw notOurs();
   }
 };
 
-/** @throws BadUserInput for a page size outside 1 to 100, or a cursor that is not ours */
-export const pageAsked = (first: number, after: string | null | undefined): PageAsked => {
+/**
+ * @param isSort is this something that the list is sorted by? Any text is, unless the list says otherwise
+ * @throws BadUserInput for a page size outside 1 to 100, or a cursor that is not ours
+ */
+export const pageAsked = (
+  first: number,
+  after: string | null | undefined,
+  isSort: (sort: string) => boolean = () => true,
+): PageAsked => {
   if (first < 1 || first > 100) throw new BadUserInput("`first` must be 1 to 100.", "first");
-  return { first, after: after == null ? null : positionOf(after) };
+  if (after == null) return { first, after: null };
+
+  const position = positionOf(after);
+  if (!isSort(position.sort)) throw notOurs();
+  return { first, after: position };
 };

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
-import { slices } from "../../app.ts";
+import { makeSlices } from "../../app.ts";
+import { aCatalogue } from "./a-catalogue.ts";
 import { knownMigrations, migrate } from "../postgres/migrate.ts";
 import { openDatabase, type Database } from "../postgres/open-database.ts";
 
@@ -31,7 +32,8 @@ const asAdmin = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> =
   }
 };
 
-const tables = () => slices.flatMap((slice) => slice.tables);
+const slices = () => makeSlices({ catalogue: aCatalogue(), now: () => new Date() });
+const tables = () => slices().flatMap((slice) => slice.tables);
 
 /** Makes a migrated, empty database once per server, whoever comes first; the others wait for it. */
 const template = async (): Promise<string> => {
@@ -46,7 +48,7 @@ const template = async (): Promise<string> => {
     if (rowCount !== 0) return;
     await client.query(`create database ${name}_unfinished`);
     const database = await openDatabase({ url: urlOf(`${name}_unfinished`), tables: tables(), connections: 2 });
-    await migrate(database, { url: urlOf(`${name}_unfinished`), role: testRole });
+    await migrate(database, { url: urlOf(`${name}_unfinished`), role: testRole, work: slices() });
     await database.close();
     await client.query(`alter database ${name}_unfinished rename to ${name}`);
   });

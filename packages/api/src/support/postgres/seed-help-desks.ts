@@ -1,6 +1,6 @@
 import { contentId } from "../../platform/content-id.ts";
 import { json, type Rows } from "../../platform/postgres/reads.ts";
-import { removeOthers, upsert } from "../../platform/postgres/reconcile.ts";
+import { reconcile } from "../../platform/postgres/reconcile.ts";
 import type { Seeded, SeedScope } from "../../platform/slice.ts";
 import type { HelpDeskTable } from "./help-desk.table.ts";
 
@@ -14,11 +14,5 @@ export const seedHelpDesks = async ({ em, catalogue }: SeedScope): Promise<reado
     about: json(desk.about),
     source: json(desk.source),
   }));
-  const removed = await removeOthers(
-    db,
-    "help_desk",
-    rows.map(({ id }) => id),
-  );
-  const changed = await upsert(db, "help_desk", ["id"], rows);
-  return [{ what: "help desks", total: rows.length, changed: changed.length, removed: removed.length }];
+  return [await reconcile(db, "help desks", "help_desk", ["id"], rows)];
 };

@@ -1,0 +1,94 @@
+import type { Course as CourseContent, Source } from "@techconnect/catalogue/schema";
+import type { Locale } from "@techconnect/domain/kernel/locale";
+import type { DayPart, Level } from "../guide/choices.ts";
+import type { Page, PageAsked } from "../platform/page.ts";
+
+export const courseModes = ["on-site", "online", "blended", "work-based"] as const satisfies readonly CourseContent["mode"][];
+export type CourseMode = (typeof courseModes)[number];
+export const courseStatuses = ["running", "unconfirmed", "historic"] as const satisfies readonly CourseContent["status"][];
+export type CourseStatus = (typeof courseStatuses)[number];
+export type LanguageDemand = { readonly language: string; readonly level: string };
+
+/** Who teaches, in one language. */
+export type Provider = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly about: string;
+  /** Exists in demos only, and says so. */
+  readonly fictional: boolean;
+  readonly website: string | null;
+};
+
+/** A programme that one can follow, in one language. Null: not known, so ask. */
+export type Course = {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly outcome: string;
+  readonly admission: string;
+  readonly levelOut: Level;
+  readonly entryLevels: readonly Level[];
+  readonly minimumAge: number | null;
+  readonly durationWeeks: number | null;
+  readonly hoursPerWeek: number | null;
+  readonly dayParts: readonly DayPart[];
+  readonly mode: CourseMode | null;
+  /** What the learner pays in all, euro cents; 0 is free. */
+  readonly priceCents: number | null;
+  readonly priceNote: string | null;
+  readonly languages: readonly LanguageDemand[];
+  readonly childcareOnSite: boolean | null;
+  readonly deviceIncluded: boolean | null;
+  readonly recognised: boolean | null;
+  readonly status: CourseStatus;
+  /** Of a fictional provider. */
+  readonly sample: boolean;
+  readonly provider: Provider;
+  readonly placeId: string | null;
+  /** Ids of the skills that one learns. */
+  readonly teaches: readonly string[];
+  readonly source: Source;
+};
+
+/** A dated start. */
+export type CourseEdition = {
+  /** The course. */
+  readonly owner: string;
+  /** YYYY-MM-DD. */
+  readonly startsOn: string;
+  readonly placesLeft: number | null;
+};
+
+export type CourseFilter = {
+  /** Slug of a job profile that it leads to. */
+  readonly jobProfile?: string;
+  /** True: costs nothing. False: costs something, or nobody knows. */
+  readonly free?: boolean;
+  readonly dayParts?: readonly DayPart[];
+  readonly entryLevels?: readonly Level[];
+};
+
+/** Where courses are read. Every implementation passes `testing/courses.contract.ts`. */
+export type Courses = {
+  /** Historic ones too: their page says that they are over. */
+  readonly bySlug: (locale: Locale, slug: string) => Promise<Course | null>;
+  /** Those that exist among `ids`, in no particular order. */
+  readonly byIds: (locale: Locale, ids: readonly string[]) => Promise<readonly Course[]>;
+  /** Courses that one can still follow, by title. */
+  readonly page: (locale: Locale, asked: PageAsked, filter: CourseFilter) => Promise<Page<Course>>;
+  readonly count: (filter: CourseFilter) => Promise<number>;
+  /** Per job profile a page of the courses that lead there and that one can still follow, by title. */
+  readonly pagesOfJobProfiles: (
+    locale: Locale,
+    jobProfiles: readonly string[],
+    asked: PageAsked,
+  ) => Promise<ReadonlyMap<string, Page<Course>>>;
+  readonly countsOfJobProfiles: (jobProfiles: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** Starts from a day on, soonest first. */
+  readonly editionsOf: (courses: readonly string[], from: string) => Promise<readonly CourseEdition[]>;
+  /** Ids of the job profiles that each course leads to, as pairs. */
+  readonly jobProfilesOf: (courses: readonly string[]) => Promise<readonly { owner: string; jobProfile: string }[]>;
+};

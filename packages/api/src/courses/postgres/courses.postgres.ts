@@ -1,0 +1,101 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import { pageOf, pagesByOwner, type PageAsked } from "../../platform/page.ts";
+import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
+import { isAnyOf, textIn } from "../../platform/postgres/reads.ts";
+import type { Course, Courses } from "../course.ts";
+import { asCourse, followable, selectCourses, type CourseTables } from "./select-courses.ts";
+
+const id = sql.ref("course.id");
+const placed = (course: Course) => ({ ...course, position: { sort: course.title, id: course.id } });
+
+/** Per job profile the rows of a page and one more, numbered in the order of the list. */
+const routesOf = (em: EntityManager, locale: Course["locale"], jobProfiles: readonly string[], asked: PageAsked) => {
+  const title = textIn(locale, "course.title");
+  return selectCourses(em, locale)
+    .$call(followable())
+    .innerJoin("course_job_profile as route", "route.course_id", "course.id")
+    .select("route.job_profile_id as owner")
+    .select(sql<number>`row_number() over (partition by route.job_profile_id order by ${inOrderOf(title)}, course.id)`.as("place"))
+    .where(isAnyOf("route.job_profile_id", jobProfiles))
+    .where(afterInOrder(title, id, asked.after));
+};
+
+export const postgresCourses = (em: EntityManager): Courses => ({
+  bySlug: async (locale, slug) => {
+    const row = await selectCourses(em, locale).where("course.slug", "=", slug).executeTakeFirst();
+    return row ? asCourse(locale)(row) : null;
+  },
+
+  byIds: async (locale, ids) =>
+    (await selectCourses(em, locale).where(isAnyOf("course.id", ids)).execute()).map(asCourse(locale)),
+
+  page: async (locale, asked, filter) => {
+    const title = textIn(locale, "course.title");
+    const rows = await selectCourses(em, locale)
+      .$call(followable(filter))
+      .where(afterInOrder(title, id, asked.after))
+      .orderBy(inOrderOf(title))
+      .orderBy("course.id")
+      .limit(asked.first + 1)
+      .execute();
+    return pageOf(rows.map(asCourse(locale)).map(placed), asked.first);
+  },
+
+  count: async (filter) => {
+    const query = em
+      .getKysely<CourseTables>()
+      .selectFrom("course")
+      .innerJoin("provider", "provider.id", "course.provider_id")
+      .select(sql<number>`count(*)::int`.as("count"));
+    return (await query.$call(followable(filter)).executeTakeFirstOrThrow()).count;
+  },
+
+  pagesOfJobProfiles: async (locale, jobProfiles, asked) => {
+    const rows = await em
+      .getKysely()
+      .selectFrom(routesOf(em, locale, jobProfiles, asked).as("routes"))
+      .selectAll()
+      .where("place", "<=", asked.first + 1)
+      .orderBy("owner")
+      .orderBy("place")
+      .execute();
+    const owned = rows.map(({ owner, place: _place, ...row }) => ({ owner, row: placed(asCourse(locale)(row)) }));
+    return pagesByOwner(owned, asked.first);
+  },
+
+  countsOfJobProfiles: async (jobProfiles) => {
+    const rows = await em
+      .getKysely<CourseTables>()
+      .selectFrom("course")
+      .innerJoin("provider", "provider.id", "course.provider_id")
+      .$call(followable())
+      .innerJoin("course_job_profile as route", "route.course_id", "course.id")
+      .select(["route.job_profile_id as owner", sql<number>`count(*)::int`.as("count")])
+      .where(isAnyOf("route.job_profile_id", jobProfiles))
+      .groupBy("route.job_profile_id")
+      .execute();
+    return new Map(rows.map(({ owner, count }) => [owner, count]));
+  },
+
+  editionsOf: (courses, from) =>
+    em
+      .getKysely<CourseTables>()
+      .selectFrom("course_edition")
+      .select(["course_id as owner", "starts_on as startsOn", "places_left as placesLeft"])
+      .where(isAnyOf("course_id", courses))
+      .where("starts_on", ">=", from)
+      .orderBy("starts_on")
+      .orderBy("id")
+      .execute(),
+
+  jobProfilesOf: (courses) =>
+    em
+      .getKysely<CourseTables>()
+      .selectFrom("course_job_profile")
+      .select(["course_id as owner", "job_profile_id as jobProfile"])
+      .where(isAnyOf("course_id", courses))
+      .orderBy("course_id")
+      .orderBy("job_profile_id")
+      .execute(),
+});

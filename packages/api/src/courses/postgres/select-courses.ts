@@ -1,0 +1,91 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { SelectQueryBuilder } from "kysely";
+import type { Locale } from "@techconnect/domain/kernel/locale";
+import type { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
+import { overlaps, textIn, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
+import type { Course, CourseFilter } from "../course.ts";
+import type { CourseEditionTable, CourseJobProfileTable, CourseTable, ProviderTable } from "./course.table.ts";
+
+export type CourseTables = Rows<
+  | typeof CourseEditionTable
+  | typeof CourseJobProfileTable
+  | typeof CourseTable
+  | typeof JobProfileTable
+  | typeof ProviderTable
+>;
+
+/** Courses with their provider, flat, in one language. */
+export const selectCourses = (em: EntityManager, locale: Locale) =>
+  em
+    .getKysely<CourseTables>()
+    .selectFrom("course")
+    .innerJoin("provider", "provider.id", "course.provider_id")
+    .select(["course.id", "course.slug", "course.status", "course.mode", "course.recognised", "course.languages"])
+    .select(["course.source", "course.teaches"])
+    .select([
+      "course.level_out as levelOut",
+      "course.entry_levels as entryLevels",
+      "course.minimum_age as minimumAge",
+      "course.duration_weeks as durationWeeks",
+      "course.hours_per_week as hoursPerWeek",
+      "course.day_parts as dayParts",
+      "course.price_cents as priceCents",
+      "course.childcare_on_site as childcareOnSite",
+      "course.device_included as deviceIncluded",
+      "course.place_id as placeId",
+      "provider.id as provider_id",
+      "provider.slug as provider_slug",
+      "provider.name as provider_name",
+      "provider.fictional as provider_fictional",
+      "provider.website as provider_website",
+    ])
+    .select([
+      textIn(locale, "course.title").as("title"),
+      textIn(locale, "course.summary").as("summary"),
+      textIn(locale, "course.outcome").as("outcome"),
+      textIn(locale, "course.admission").as("admission"),
+      textOrNullIn(locale, "course.price_note").as("priceNote"),
+      textIn(locale, "provider.about").as("provider_about"),
+    ]);
+type Row = Awaited<ReturnType<ReturnType<typeof selectCourses>["execute"]>>[number];
+
+export const asCourse =
+  (locale: Locale) =>
+  (row: Row): Course => {
+    const { provider_id, provider_slug, provider_name, provider_about, provider_fictional, provider_website, ...course } = row;
+    return {
+      ...course,
+      locale,
+      sample: provider_fictional,
+      provider: {
+        id: provider_id,
+        slug: provider_slug,
+        name: provider_name,
+        about: provider_about,
+        fictional: provider_fictional,
+        website: provider_website,
+      },
+    };
+  };
+
+/** Courses that one can still follow, and that a filter lets through. */
+export const followable =
+  ({ jobProfile, free, dayParts, entryLevels }: CourseFilter = {}) =>
+  <Row>(query: SelectQueryBuilder<CourseTables, "course" | "provider", Row>) =>
+    query
+      .where("course.status", "!=", "historic")
+      .$if(free === true, (rows) => rows.where("course.price_cents", "=", 0))
+      .$if(free === false, (rows) =>
+        rows.where((is) => is.or([is("course.price_cents", ">", 0), is("course.price_cents", "is", null)])),
+      )
+      .$if(dayParts !== undefined, (rows) => rows.where(overlaps("course.day_parts", dayParts ?? [])))
+      .$if(entryLevels !== undefined, (rows) => rows.where(overlaps("course.entry_levels", entryLevels ?? [])))
+      .$if(jobProfile !== undefined, (rows) =>
+        rows.where("course.id", "in", (routes) =>
+          routes
+            .selectFrom("course_job_profile")
+            .innerJoin("job_profile", "job_profile.id", "course_job_profile.job_profile_id")
+            .select("course_job_profile.course_id")
+            .where("job_profile.slug", "=", jobProfile ?? ""),
+        ),
+      );

@@ -1,0 +1,36 @@
+import type { Choices as ChoicesContent } from "@techconnect/catalogue/schema";
+import { manyInLocale, oneInLocale } from "../platform/loader.ts";
+import type { Slice } from "../platform/slice.ts";
+import { choicesOf } from "./choices.ts";
+import { ChoicesResolver } from "./graphql/choices.resolver.ts";
+import { JobProfileResolver } from "./graphql/job-profile.resolver.ts";
+import type { GuideContext } from "./guide-context.ts";
+import { JobProfileSkillTable, JobProfileTable } from "./postgres/job-profile.table.ts";
+import { postgresJobProfiles } from "./postgres/job-profiles.postgres.ts";
+import { seedGuide } from "./postgres/seed-guide.ts";
+import { SkillTable } from "./postgres/skill.table.ts";
+import { postgresSkills } from "./postgres/skills.postgres.ts";
+
+type Needs = { readonly choices: ChoicesContent };
+
+export const guideModule = ({ choices }: Needs): Slice<GuideContext> => ({
+  tables: [SkillTable, JobProfileTable, JobProfileSkillTable],
+  resolvers: [ChoicesResolver, JobProfileResolver],
+  context: ({ em }) => {
+    const jobProfiles = postgresJobProfiles(em);
+    return {
+      guide: {
+        choices: choicesOf(choices),
+        jobProfiles,
+        jobProfileById: oneInLocale(jobProfiles.byIds),
+        skillsOfJobProfile: manyInLocale(jobProfiles.skillsOf),
+        skillById: oneInLocale(postgresSkills(em).byIds),
+      },
+    };
+  },
+  nodeOf: async ({ guide }, id, locale) => {
+    const found = await guide.jobProfileById.load({ locale, id });
+    return found && { __typename: "JobProfile", ...found };
+  },
+  seed: seedGuide,
+});

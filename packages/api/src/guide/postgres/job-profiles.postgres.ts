@@ -1,0 +1,88 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql, type SelectQueryBuilder } from "kysely";
+import type { Locale } from "@techconnect/domain/kernel/locale";
+import { pageOf } from "../../platform/page.ts";
+import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
+import { isAnyOf, overlaps, textIn, textOrNullIn, textsIn, type Rows } from "../../platform/postgres/reads.ts";
+import { escoOccupation, verdictsIn, type JobProfile, type JobProfileFilter, type JobProfiles } from "../job-profile.ts";
+import type { JobProfileSkillTable, JobProfileTable } from "./job-profile.table.ts";
+import type { SkillTable } from "./skill.table.ts";
+
+type Tables = Rows<typeof JobProfileTable | typeof JobProfileSkillTable | typeof SkillTable>;
+
+const matching =
+  ({ levels, sectors }: JobProfileFilter) =>
+  <Row>(query: SelectQueryBuilder<Tables, "job_profile", Row>) =>
+    query
+      .$if(levels !== undefined, (rows) => rows.where(overlaps("levels", levels ?? [])))
+      .$if(sectors !== undefined, (rows) => rows.where(overlaps("sectors", sectors ?? [])));
+
+const select = (em: EntityManager, locale: Locale) =>
+  em
+    .getKysely<Tables>()
+    .selectFrom("job_profile")
+    .select(["id", "slug", "esco_occupation", "esco_code as escoCode", "levels", "sectors", "verdicts", "pay", "source"])
+    .select([
+      textIn(locale, "title").as("title"),
+      textIn(locale, "summary").as("summary"),
+      textsIn(locale, "day").as("day"),
+    ]);
+type Row = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];
+
+const asJobProfile =
+  (locale: Locale) =>
+  ({ esco_occupation, sectors, verdicts, pay, ...row }: Row): JobProfile => ({
+    ...row,
+    locale,
+    escoUri: escoOccupation(esco_occupation),
+    sectorIds: sectors,
+    verdicts: verdictsIn(locale, verdicts),
+    pay: pay && { ...pay, period: "month" },
+  });
+
+export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
+  bySlug: async (locale, slug) => {
+    const row = await select(em, locale).where("slug", "=", slug).executeTakeFirst();
+    return row ? asJobProfile(locale)(row) : null;
+  },
+
+  byIds: async (locale, ids) => (await select(em, locale).where(isAnyOf("id", ids)).execute()).map(asJobProfile(locale)),
+
+  page: async (locale, asked, filter) => {
+    const title = textIn(locale, "title");
+    const rows = await select(em, locale)
+      .$call(matching(filter))
+      .$if(asked.after !== null, (query) => query.where(afterInOrder(title, sql.ref("id"), asked.after)))
+      .orderBy(inOrderOf(title))
+      .orderBy("id")
+      .limit(asked.first + 1)
+      .execute();
+    const placed = rows.map((row) => ({ ...asJobProfile(locale)(row), position: { sort: row.title, id: row.id } }));
+    return pageOf(placed, asked.first);
+  },
+
+  count: async (filter) => {
+    const query = em.getKysely<Tables>().selectFrom("job_profile").select(sql<number>`count(*)::int`.as("count"));
+    return (await query.$call(matching(filter)).executeTakeFirstOrThrow()).count;
+  },
+
+  skillsOf: async (locale, jobProfiles) => {
+    const rows = await em
+      .getKysely<Tables>()
+      .selectFrom("job_profile_skill as asked")
+      .innerJoin("skill", "skill.id", "asked.skill_id")
+      .select(["asked.job_profile_id as owner", "asked.weight", "skill.id", "skill.kind", "skill.esco_uris as escoUris"])
+      .select([
+        textOrNullIn(locale, "asked.here").as("here"),
+        textIn(locale, "skill.label").as("label"),
+        textOrNullIn(locale, "skill.work_label").as("workLabel"),
+        textOrNullIn(locale, "skill.learn").as("learn"),
+      ])
+      .where(isAnyOf("asked.job_profile_id", jobProfiles))
+      .orderBy("asked.job_profile_id")
+      .orderBy(sql`asked.weight desc nulls last`)
+      .orderBy("asked.position")
+      .execute();
+    return rows.map(({ owner, weight, here, ...skill }) => ({ owner, weight, here, skill }));
+  },
+});

@@ -1,0 +1,13 @@
+import { sql, type Expression, type RawBuilder } from "kysely";
+import type { Position } from "../page.ts";
+
+/** Texts in an order that is the same on every server. */
+export const inOrderOf = (sort: Expression<string>): RawBuilder<string> => sql`(${sort}) collate "C"`;
+
+/** The rows of a list in rising order that come after a position; all of them when there is none. */
+export const afterInOrder = (
+  sort: Expression<string>,
+  id: Expression<unknown>,
+  position: Position | null,
+): RawBuilder<boolean> =>
+  position === null ? sql`true` : sql`((${sort}) collate "C", ${id}) > (${position.sort}::text, ${position.id}::uuid)`;

@@ -1,0 +1,5 @@
+import type { FindTalents } from "./find-talents.ts";
+import type { TalentContent } from "./talent-content.ts";
+
+/** What the resolvers of this slice find in the context of a request. */
+export type TalentContext = { readonly talent: { readonly content: TalentContent; readonly find: FindTalents } };

@@ -1,0 +1,83 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import { pageOf, pagesByOwner, type Position } from "../../platform/page.ts";
+import { isAnyOf } from "../../platform/postgres/reads.ts";
+import { homeRegion } from "../../platform/region.ts";
+import type { Vacancies, Vacancy } from "../vacancy.ts";
+import { asVacancy, openFor, selectVacancies, type VacancyTables } from "./select-vacancies.ts";
+
+/** Newest first, so what comes after a position is older. */
+const after = (position: Position | null) =>
+  position === null
+    ? sql<boolean>`true`
+    : sql<boolean>`(vacancy.listed_on, vacancy.id) < (${position.sort}::date, ${position.id}::uuid)`;
+
+const placed =
+  (locale: Vacancy["locale"]) =>
+  <Row extends Parameters<ReturnType<typeof asVacancy>>[0]>(row: Row) => ({
+    ...asVacancy(locale)(row),
+    position: { sort: row.listed_on, id: row.id },
+  });
+
+const counted = (em: EntityManager) =>
+  em.getKysely<VacancyTables>().selectFrom("vacancy").where("vacancy.region", "=", homeRegion);
+
+/** @param today the day, YYYY-MM-DD, on which one wants to apply */
+export const postgresVacancies = (em: EntityManager, today: () => string): Vacancies => ({
+  bySlug: async (locale, slug) => {
+    const row = await selectVacancies(em, locale, today()).where("vacancy.slug", "=", slug).executeTakeFirst();
+    return row ? asVacancy(locale)(row) : null;
+  },
+
+  byIds: async (locale, ids) =>
+    (await selectVacancies(em, locale, today()).where(isAnyOf("vacancy.id", ids)).execute()).map(asVacancy(locale)),
+
+  page: async (locale, asked, filter) => {
+    const rows = await selectVacancies(em, locale, today())
+      .$call(openFor(today(), filter))
+      .where(after(asked.after))
+      .orderBy("vacancy.listed_on", "desc")
+      .orderBy("vacancy.id", "desc")
+      .limit(asked.first + 1)
+      .execute();
+    return pageOf(rows.map(placed(locale)), asked.first);
+  },
+
+  count: async (filter) => {
+    const query = counted(em).select(sql<number>`count(*)::int`.as("count"));
+    return (await query.$call(openFor(today(), filter)).executeTakeFirstOrThrow()).count;
+  },
+
+  pagesOfJobProfiles: async (locale, jobProfiles, asked) => {
+    const numbered = selectVacancies(em, locale, today())
+      .$call(openFor(today()))
+      .select(
+        sql<number>`row_number() over (
+          partition by vacancy.job_profile_id order by vacancy.listed_on desc, vacancy.id desc
+        )`.as("place"),
+      )
+      .where(isAnyOf("vacancy.job_profile_id", jobProfiles))
+      .where(after(asked.after));
+    const rows = await em
+      .getKysely()
+      .selectFrom(numbered.as("numbered"))
+      .selectAll()
+      .where("place", "<=", asked.first + 1)
+      .orderBy("place")
+      .execute();
+    const owned = rows.flatMap(({ place: _place, ...row }) =>
+      row.jobProfileId === null ? [] : [{ owner: row.jobProfileId, row: placed(locale)(row) }],
+    );
+    return pagesByOwner(owned, asked.first);
+  },
+
+  countsOfJobProfiles: async (jobProfiles) => {
+    const rows = await counted(em)
+      .$call(openFor(today()))
+      .select(["vacancy.job_profile_id as owner", sql<number>`count(*)::int`.as("count")])
+      .where(isAnyOf("vacancy.job_profile_id", jobProfiles))
+      .groupBy("vacancy.job_profile_id")
+      .execute();
+    return new Map(rows.flatMap(({ owner, count }) => (owner === null ? [] : [[owner, count] as const])));
+  },
+});
