@@ -1,8 +1,11 @@
+import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import { v7 as uuidv7 } from "uuid";
-import { slices } from "../app.ts";
+import { makeSlices } from "../app.ts";
+import { refuseDemoInProduction } from "../platform/config.ts";
 import { makeSchema } from "../platform/graphql/schema.ts";
 import { stopWhenAsked } from "../platform/http/drain.ts";
 import { makeServer } from "../platform/http/server.ts";
+import { openOutbox } from "../platform/jobs/open-outbox.ts";
 import { makeLogger } from "../platform/logging/logger.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -17,7 +20,10 @@ const taken = (host: string, port: number) => (error: NodeJS.ErrnoException) => 
 
 /** Answers requests until it is asked to stop. */
 await run(async (config) => {
+  refuseDemoInProduction(config);
   const logger = makeLogger(config);
+  const now = () => new Date();
+  const slices = makeSlices({ catalogue: loadCatalogue(), now });
   const database = await openDatabase({
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
@@ -29,12 +35,30 @@ await run(async (config) => {
   const companions: Companion[] = [];
   for (const slice of slices) if (slice.companion) companions.push(await slice.companion({ database, logger }));
   const schema = await makeSchema(slices);
-  const server = await makeServer({ config, logger, schema, slices, database, companions, newId: uuidv7 });
+  const outbox = openOutbox({
+    url: config.DATABASE_URL,
+    role: config.DATABASE_ROLE,
+    reactions: slices.flatMap(({ reactions = [] }) => reactions),
+    logger,
+  });
+  const outboxOn = outbox.on;
+  const server = await makeServer({
+    config,
+    logger,
+    schema,
+    slices,
+    database,
+    companions,
+    now,
+    newId: uuidv7,
+    outboxOn,
+  });
 
   await server.listen({ host: config.API_HOST, port: config.API_PORT }).catch(taken(config.API_HOST, config.API_PORT));
   stopWhenAsked(async () => {
     await server.close();
     for (const companion of companions) await companion.stop();
+    await outbox.close();
     await database.close();
   });
 });

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { Refusal } from "./refusal.ts";
 
+/** Good enough to try the product, never for people's own data. */
+const demoOnly = {
+  LINK_SECRET: "a demo has no secrets worth keeping",
+  PUBLIC_URL: "http://localhost:3000",
+  MAIL_FROM: "TechConnect <techconnect@example.org>",
+  CALL_TEAM_ADDRESS: "call-team@example.org",
+};
+
 const Configuration = z.object({
   /** The database that holds everything: postgres://user:password@host:port/name */
   DATABASE_URL: z.url({
@@ -23,6 +31,26 @@ const Configuration = z.object({
       "must be fatal, error, warn, info, debug, trace or silent",
     )
     .default("info"),
+  /** Where reports of imports are written. */
+  DATA_DIR: z.string().min(1).default(".data"),
+  /** Key of the secret links that show and erase what somebody left; at least 32 characters. */
+  LINK_SECRET: z.string().min(32, "must have 32 characters or more").default(demoOnly.LINK_SECRET),
+  /** Where people reach the web; links in mails begin with it. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address like https://example.org" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default(demoOnly.PUBLIC_URL),
+  /** `outbox` sends nothing and shows mails on the page /outbox; `smtp` hands them to the server of MAIL_URL. */
+  MAIL_ADAPTER: z.enum(["outbox", "smtp"], "must be outbox or smtp").default("outbox"),
+  /** The mail server: smtp://user:password@host:587 or smtps://user:password@host:465 */
+  MAIL_URL: z.url({ protocol: /^smtps?$/, error: "must be an address like smtp://user:password@host:587" }).optional(),
+  /** Who mails are from: an address, or a name with an address in angle brackets. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, "must hold an e-mail address")
+    .default(demoOnly.MAIL_FROM),
+  /** Who calls people that ask for it. */
+  CALL_TEAM_ADDRESS: z.email("must be an e-mail address").default(demoOnly.CALL_TEAM_ADDRESS),
   /** Addresses whose X-Forwarded-For is believed: `loopback`, or addresses and ranges with commas between. */
   TRUST_PROXY: z.string().min(1).default("loopback"),
   /** How often one address may ask, per minute. */
@@ -45,4 +73,18 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   const name = first?.path.join(".") ?? "configuration";
   const problem = given[name] === undefined ? "is not set" : (first?.message ?? "is wrong");
   throw new Refusal(`${name} ${problem}; set it in the environment and start again.`);
+};
+
+/**
+ * Keeps a process from serving people with what is meant for demos.
+ *
+ * @throws Refusal that names the first setting that production needs
+ */
+export const refuseDemoInProduction = (config: Config): void => {
+  if (config.APP_ENV !== "production") return;
+  if (config.MAIL_ADAPTER === "outbox")
+    throw new Refusal("APP_ENV=production sends real mail: set MAIL_ADAPTER=smtp and MAIL_URL, and start again.");
+  const names = ["LINK_SECRET", "PUBLIC_URL", "MAIL_FROM", "CALL_TEAM_ADDRESS"] as const;
+  const unset = names.find((name) => config[name] === demoOnly[name]);
+  if (unset) throw new Refusal(`${unset} is not set; APP_ENV=production needs one of your own.`);
 };

@@ -2,10 +2,24 @@ import type { EntityManager, EntitySchema } from "@mikro-orm/postgresql";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import type { Outbox } from "./events.ts";
+import type { ReactionName, RoutineName } from "./jobs/queues.ts";
+import type { Post } from "./mail/mail.ts";
 import type { Database } from "./postgres/open-database.ts";
 
+/** What a serving process gives to its slices, for as long as it runs. */
+export type Surroundings = {
+  readonly config: Pick<Config, "LINK_SECRET">;
+  readonly now: () => Date;
+  /** A UUIDv7. */
+  readonly newId: () => string;
+  /** The outbox of a transaction: `em` is the one that `transactional` gives. */
+  readonly outboxOn: (em: EntityManager) => Outbox;
+};
+
 /** What a slice builds the context of one request from. */
-export type RequestScope = {
+export type RequestScope = Surroundings & {
   readonly em: EntityManager;
   /** From Accept-Language; the `locale` argument of a root field goes before it. */
   readonly locale: Locale;
@@ -34,6 +48,20 @@ export type Companion = {
   readonly stop: () => Promise<void>;
 };
 
+/** What the worker gives to reactions and routines. */
+export type WorkScope = {
+  readonly config: Pick<Config, "LINK_SECRET" | "PUBLIC_URL" | "CALL_TEAM_ADDRESS">;
+  readonly now: () => Date;
+  /** A unit of work of its own, for each job. */
+  readonly em: () => EntityManager;
+  readonly post: Post;
+};
+
+/** What a slice does after an event, in the worker; `id` is that of the event. */
+export type SliceReaction = ReactionName & { readonly make: (scope: WorkScope) => (id: string) => Promise<void> };
+/** What a slice does by the clock, in the worker. */
+export type SliceRoutine = RoutineName & { readonly make: (scope: WorkScope) => () => Promise<void> };
+
 /** A thing with a global id; the name says which GraphQL type it is. */
 export type NodeOfSlice = { readonly __typename: string; readonly id: string };
 
@@ -47,6 +75,8 @@ export type Slice<Context extends object = object> = {
   readonly seed?: (scope: SeedScope) => Promise<readonly Seeded[]>;
   /** The thing with a global id, when it is one of this slice's. */
   nodeOf?(context: Context, id: string, locale: Locale): Promise<NodeOfSlice | null>;
+  readonly reactions?: readonly SliceReaction[];
+  readonly routines?: readonly SliceRoutine[];
   /** Started before the server listens and stopped after it closed. */
   readonly companion?: (scope: { readonly database: Database; readonly logger: Logger }) => Promise<Companion>;
 };

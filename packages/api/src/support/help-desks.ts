@@ -34,6 +34,3 @@ export type HelpDesks = {
   /** All of them, in the order of the catalogue. */
   readonly all: (locale: Locale) => Promise<readonly HelpDesk[]>;
 };
-
-/** What other slices find in the context of a request. */
-export type SupportContext = { readonly support: { readonly helpDesks: HelpDesks } };

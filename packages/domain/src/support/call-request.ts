@@ -99,7 +99,8 @@ const isCallLanguage = (tag: string): tag is CallLanguage => callLanguages.some(
 
 type Given = {
   readonly id: string;
-  readonly tokenHash: string;
+  /** The hash of the secret that belongs to a request id; called with an id that is a UUID in lower case. */
+  readonly tokenHashOf: (requestId: string) => string;
   /** The instant of asking. */
   readonly now: Date;
   readonly readTelephone: ReadTelephone;
@@ -138,7 +139,7 @@ export const requestCall = (asked: AskedCall, given: Given): Result<CallRequest,
     askedAt: given.now,
     answerBefore: noonOfSecondWorkingDayAfter(given.now),
     eraseAfter: new Date(given.now.getTime() + keptDays * 86_400_000),
-    tokenHash: given.tokenHash,
+    tokenHash: given.tokenHashOf(requestId),
   });
 };
 

@@ -1,4 +1,3 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { validate as isUuid } from "uuid";
 import type { RequestScope, Slice } from "../slice.ts";
@@ -8,11 +7,8 @@ import type { NodeContext, NodeType } from "./node.resolver.ts";
 /** What every operation finds; the slices add theirs, each under its own name. */
 export type RequestContext = LocaleContext & NodeContext;
 
-type Request = { readonly em: EntityManager; readonly locale: Locale };
-
 /** Builds the context of one request. Slices are asked in the order of `app.ts`. */
-export const requestContext = (slices: readonly Slice[], { em, locale }: Request): RequestContext => {
-  const scope: RequestScope = { em, locale };
+export const requestContext = (slices: readonly Slice[], scope: RequestScope): RequestContext => {
   const contexts = slices.map((slice) => ({ slice, context: slice.context(scope) }));
 
   const nodeOf = async (id: string, inLocale: Locale): Promise<NodeType | null> => {
@@ -20,5 +16,5 @@ export const requestContext = (slices: readonly Slice[], { em, locale }: Request
     const found = await Promise.all(contexts.map(({ slice, context }) => slice.nodeOf?.(context, id, inLocale)));
     return found.find((node) => node != null) ?? null;
   };
-  return Object.assign({ locale, nodeOf }, ...contexts.map(({ context }) => context));
+  return Object.assign({ locale: scope.locale, nodeOf }, ...contexts.map(({ context }) => context));
 };

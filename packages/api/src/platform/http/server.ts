@@ -15,21 +15,22 @@ import { preferredLocale } from "../graphql/locale.ts";
 import { maskErrors, unavailableWhileDown } from "../graphql/mask-errors.ts";
 import { personalOverPost } from "../graphql/personal-over-post.ts";
 import { requestContext, type RequestContext } from "../graphql/request-context.ts";
+import { serveOutbox } from "../mail/outbox-page.ts";
+import { keptMails } from "../mail/outbox-post.ts";
 import type { Database } from "../postgres/open-database.ts";
-import type { Companion, Slice } from "../slice.ts";
+import type { Companion, Slice, Surroundings } from "../slice.ts";
 import { answerHealth } from "./health.ts";
 import { refuseDocuments } from "./refuse-documents.ts";
 import { logRequests, nameOperations, type OperationLogContext } from "./request-log.ts";
 import { serveSandbox } from "./sandbox.ts";
 
-type Needs = {
-  readonly config: Pick<Config, "APP_ENV" | "TRUST_PROXY" | "REQUESTS_PER_MINUTE">;
+type Needs = Surroundings & {
+  readonly config: Pick<Config, "APP_ENV" | "TRUST_PROXY" | "REQUESTS_PER_MINUTE" | "LINK_SECRET">;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly slices: readonly Slice[];
   readonly database: Database;
   readonly companions: readonly Companion[];
-  readonly newId: () => string;
 };
 
 type Context = RequestContext & OperationLogContext;
@@ -119,7 +120,7 @@ const makeHttp = async ({ config, logger }: Needs): Promise<FastifyInstance> => 
 
 /** The HTTP server of the API. Not listening yet, so that tests can ask it without a port. */
 export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
-  const { slices, database, companions, config } = needs;
+  const { slices, database, companions, config, now, newId, outboxOn } = needs;
   const server = await makeHttp(needs);
   const apollo = apolloServer(needs);
   await apollo.start();
@@ -131,7 +132,10 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
   server.addHook("onClose", () => apollo.stop());
 
   answerHealth(server, { database, companions, isDraining: () => draining });
-  if (config.APP_ENV !== "production") serveSandbox(server);
+  if (config.APP_ENV !== "production") {
+    serveSandbox(server);
+    serveOutbox(server, () => keptMails(database.em(), 100));
+  }
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -139,7 +143,14 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
     handler: fastifyApolloHandler(apollo, {
       context: async (request): Promise<Context> =>
         Object.assign(
-          requestContext(slices, { em: database.em(), locale: preferredLocale(request.headers["accept-language"]) }),
+          requestContext(slices, {
+            config,
+            now,
+            newId,
+            outboxOn,
+            em: database.em(),
+            locale: preferredLocale(request.headers["accept-language"]),
+          }),
           {
             nameOperation: (name: string) => {
               request.operationName = name;

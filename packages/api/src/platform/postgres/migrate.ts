@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { sql } from "kysely";
 import pg from "pg";
+import { grantQueues, makeQueues } from "../jobs/make-queues.ts";
+import type { ReactionName, RoutineName } from "../jobs/queues.ts";
 import { grantAppRole } from "./app-role.ts";
 import { migrationsFolder, type Database } from "./open-database.ts";
 
@@ -20,15 +22,31 @@ const alone = async <T>(url: string, work: () => Promise<T>): Promise<T> => {
   }
 };
 
+type Target = {
+  readonly url: string;
+  readonly role: string;
+  /** What runs in the worker: each has a queue. */
+  readonly work: readonly {
+    readonly reactions?: readonly ReactionName[];
+    readonly routines?: readonly RoutineName[];
+  }[];
+};
+
 /**
- * Brings the tables up to date and lets the app's role use them. All or nothing: whoever is killed half-way starts over.
+ * Brings the tables and queues up to date and lets the app's role use them. Whoever is killed half-way starts over: each
+ * step happens wholly or not at all, and repeating one changes nothing.
  *
  * @returns the names of the migrations that ran; none when everything was up to date
  */
-export const migrate = (database: Database, { url, role }: { readonly url: string; readonly role: string }) =>
+export const migrate = (database: Database, { url, role, work }: Target) =>
   alone(url, async (): Promise<readonly string[]> => {
     const ran = await database.orm.migrator.up();
     await grantAppRole(database.em(), role);
+    await makeQueues(database, {
+      reactions: work.flatMap(({ reactions = [] }) => reactions),
+      routines: work.flatMap(({ routines = [] }) => routines),
+    });
+    await grantQueues(database.em(), role);
     return ran.map(({ name }) => name);
   });
 

@@ -1,7 +1,8 @@
 import { Ctx, Extensions, Query, Resolver } from "type-graphql";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { InLocale } from "../../platform/graphql/locale.ts";
-import type { HelpDesk, SupportContext } from "../help-desks.ts";
+import type { HelpDesk } from "../help-desks.ts";
+import type { SupportContext } from "../support-context.ts";
 import { HelpDeskType } from "./help-desk.type.ts";
 
 @Resolver(() => HelpDeskType)

@@ -1,0 +1,40 @@
+import { loadCatalogue } from "@techconnect/catalogue/catalogue";
+import { makeSlices } from "../app.ts";
+import { refuseDemoInProduction } from "../platform/config.ts";
+import { stopWhenAsked } from "../platform/http/drain.ts";
+import { runJobs } from "../platform/jobs/run-jobs.ts";
+import { makeLogger } from "../platform/logging/logger.ts";
+import { openPost } from "../platform/mail/open-post.ts";
+import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
+import { run } from "./run.ts";
+
+/** Does what is to happen after events and by the clock, until it is asked to stop. */
+await run(async (config) => {
+  refuseDemoInProduction(config);
+  const logger = makeLogger(config);
+  const now = () => new Date();
+  const slices = makeSlices({ catalogue: loadCatalogue(), now });
+  const database = await openDatabase({
+    url: config.DATABASE_URL,
+    role: config.DATABASE_ROLE,
+    tables: slices.flatMap(({ tables }) => tables),
+    connections: 4,
+    statementTimeout: 60_000,
+  });
+  await assertReachable(database);
+
+  const post = openPost(config, database.em);
+  const scope = { config, now, em: database.em, post };
+  const jobs = await runJobs({
+    url: config.DATABASE_URL,
+    role: config.DATABASE_ROLE,
+    reactions: slices.flatMap(({ reactions = [] }) => reactions.map((one) => ({ ...one, run: one.make(scope) }))),
+    routines: slices.flatMap(({ routines = [] }) => routines.map((one) => ({ ...one, run: one.make(scope) }))),
+    logger,
+  });
+  stopWhenAsked(async () => {
+    await jobs.stop();
+    post.close();
+    await database.close();
+  });
+});

@@ -1,0 +1,19 @@
+import type { Slice } from "../slice.ts";
+import { eraseOldMails, eraseOldMailsByTheClock } from "./erase-mails.ts";
+import { MailTable } from "./mail.table.ts";
+
+/** What is kept of mails, and for how long. */
+export const mailModule = (): Slice => ({
+  tables: [MailTable],
+  resolvers: [],
+  context: () => ({}),
+  routines: [
+    {
+      ...eraseOldMailsByTheClock,
+      make:
+        ({ em, now }) =>
+        () =>
+          eraseOldMails(em(), now()),
+    },
+  ],
+});

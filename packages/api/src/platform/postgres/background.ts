@@ -1,0 +1,24 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+
+const backgroundSetting = "app.background";
+
+/** A condition for row-level security: is this work that nobody asked for by request, such as a job or a clean-up? */
+export const isBackground = `(select current_setting('${backgroundSetting}', true)) = 'on'`;
+
+/**
+ * A transaction that may see the rows of all people. For the worker and for commands; never for what serves a request.
+ * The setting ends with the transaction, whatever becomes of it.
+ */
+export const inBackground = <T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> =>
+  withSettings(em, { [backgroundSetting]: "on" }, work);
+
+/** A transaction with settings that row-level security asks for; they end with it. */
+export const withSettings = <T>(
+  em: EntityManager,
+  variables: Readonly<Record<string, string>>,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> => {
+  const fork = em.fork();
+  fork.setSessionContext({ variables });
+  return fork.transactional(work);
+};
