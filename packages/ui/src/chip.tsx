@@ -10,8 +10,9 @@ export const Chip = ({ tone = "sun", children }: { readonly tone?: Tone; readonl
 /** Chips as a list, so that a screen reader says how many. */
 export const Chips = ({ children }: { readonly children: ReactNode }) => (
   <ul className="chips">
-    {Children.map(children, (chip) => (
-      <li>{chip}</li>
+    {Children.toArray(children).map((chip, place) => (
+      // chips never change places
+      <li key={place}>{chip}</li>
     ))}
   </ul>
 );

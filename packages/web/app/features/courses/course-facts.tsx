@@ -45,7 +45,7 @@ const known = (value: boolean | null, yes: ReactNode, no: ReactNode): ReactNode 
 const Cost = ({ cents }: { readonly cents: number | null }) => {
   const { money } = useFormats();
   if (cents === null) return <Trans>Vraag het de school</Trans>;
-  return cents === 0 ? <Trans>Gratis. Je betaalt niets.</Trans> : <>{money(cents)}</>;
+  return cents === 0 ? <Trans>Gratis</Trans> : <>{money(cents)}</>;
 };
 
 const Diploma = ({ recognised }: { readonly recognised: boolean | null }) => {

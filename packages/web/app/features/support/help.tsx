@@ -8,6 +8,7 @@ import { PageHead } from "../site/page-head.tsx";
 import { type CallAnswer, CallForm } from "./call-form.tsx";
 import { HelpDeskCard } from "./help-desk-card.tsx";
 import { TopicLinks } from "./topic-links.tsx";
+import { WhatHappensThen } from "./what-happens-then.tsx";
 
 export const HelpPage = graphql(`
   query HelpPage {
@@ -34,7 +35,7 @@ const HelpDesks = ({ topic }: { readonly topic: HelpTopic | null }) => {
           <Trans>Hiervoor kennen we nog geen plek. Vraag het ons, dan zoeken we mee.</Trans>
         </p>
       )}
-      <ul className="stack list-plain">
+      <ul className="columns list-plain">
         {desks.map((desk) => (
           <HelpDeskCard key={desk.id} helpDesk={desk} />
         ))}
@@ -58,25 +59,22 @@ export const Help = ({ requestId, desksKnown, answer, topic }: Props) => {
   return (
     <div className="page">
       <PageHead title={t`Praat met iemand`} indexed={false} />
-      <div className="beside help">
-        <div>
-          <h1>
-            <Trans>Praat met iemand</Trans>
-          </h1>
-          <p className="lead">
-            <Trans>
-              Samen kom je verder. Een mens denkt met je mee over werk, geld, opvang of taal. Dat is gratis.
-            </Trans>
-          </p>
-          <section aria-labelledby="call" className="section">
-            <h2 id="call">
-              <Trans>Wij bellen jou</Trans>
-            </h2>
-            <CallForm requestId={requestId} answer={answer} />
-          </section>
-        </div>
-        {desksKnown && <HelpDesks topic={topic} />}
+      <h1>
+        <Trans>Praat met iemand</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>Samen kom je verder. Een mens denkt met je mee over werk, geld, opvang of taal. Dat is gratis.</Trans>
+      </p>
+      <div className="beside beside--even section">
+        <section className="card" aria-labelledby="call">
+          <h2 id="call">
+            <Trans>Wij bellen jou</Trans>
+          </h2>
+          <CallForm requestId={requestId} answer={answer} />
+        </section>
+        <WhatHappensThen />
       </div>
+      {desksKnown && <HelpDesks topic={topic} />}
     </div>
   );
 };

@@ -37,7 +37,7 @@ export const ClosedVacancy = ({ vacancy }: { readonly vacancy: FragmentType<Clos
     from: vacancy,
   });
   const { jobProfile, title } = data;
-  const others = jobProfile?.vacancies.edges.filter(({ node }) => node.id !== data.id) ?? [];
+  const others = (jobProfile?.vacancies.edges ?? []).filter(({ node }) => node.id !== data.id).slice(0, 2);
   return (
     <div className="page">
       <PageHead title={t`Deze vacature is gesloten`} indexed={false} />
@@ -53,12 +53,12 @@ export const ClosedVacancy = ({ vacancy }: { readonly vacancy: FragmentType<Clos
       {jobProfile !== null && (
         <ul className="columns list-plain section">
           <JobProfileCard jobProfile={jobProfile} />
-          {others.slice(0, 2).map(({ node }) => (
+          {others.map(({ node }) => (
             <VacancyCard key={node.id} vacancy={node} heading="h2" />
           ))}
         </ul>
       )}
-      <ThreeWaysOn />
+      {others.length < 2 && <ThreeWaysOn />}
     </div>
   );
 };
