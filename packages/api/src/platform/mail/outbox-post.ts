@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { inBackground } from "../postgres/background.ts";
+import { instantOf } from "../postgres/instants.ts";
 import type { Rows } from "../postgres/reads.ts";
 import type { Mail, Post } from "./mail.ts";
 import type { MailTable } from "./mail.table.ts";
@@ -22,13 +23,14 @@ export const outboxPost = (em: () => EntityManager): Post => ({
 
 /** The latest mails, newest first. */
 export const keptMails = (em: EntityManager, atMost: number): Promise<readonly KeptMail[]> =>
-  inBackground(em, (inTransaction) =>
-    inTransaction
+  inBackground(em, async (inTransaction) => {
+    const rows = await inTransaction
       .getKysely<Rows<typeof MailTable>>()
       .selectFrom("mail")
       .select(["id", "to_address as to", "subject", "text", "html", "sent_at as sentAt"])
       .orderBy("sent_at", "desc")
       .orderBy("id", "desc")
       .limit(atMost)
-      .execute(),
-  );
+      .execute();
+    return rows.map((row) => ({ ...row, sentAt: instantOf(row.sentAt) }));
+  });

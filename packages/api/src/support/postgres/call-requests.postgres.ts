@@ -4,6 +4,7 @@ import type { CallRequest } from "@techconnect/domain/support/call-request";
 import type { Outbox } from "../../platform/events.ts";
 import { eraseMailsAbout } from "../../platform/mail/erase-mails.ts";
 import { inBackground, withSettings } from "../../platform/postgres/background.ts";
+import { instantOf } from "../../platform/postgres/instants.ts";
 import type { Rows } from "../../platform/postgres/reads.ts";
 import { homeRegion } from "../../platform/region.ts";
 import type { CallDesk, CallRequests, CallTransaction } from "../call-requests.ts";
@@ -30,6 +31,13 @@ const columns = [
   "erase_after as eraseAfter",
   "token_hash as tokenHash",
 ] as const;
+
+const requestOf = (row: CallRequest): CallRequest => ({
+  ...row,
+  askedAt: instantOf(row.askedAt),
+  answerBefore: instantOf(row.answerBefore),
+  eraseAfter: instantOf(row.eraseAfter),
+});
 
 const rowOf = (request: CallRequest) => ({
   region: homeRegion,
@@ -62,9 +70,12 @@ const postgresCallRequests = (
         .values(rowOf(request))
         .onConflict((conflict) => conflict.columns(["region", "request_id"]).doNothing())
         .execute();
-      return requests().where("request_id", "=", request.requestId).executeTakeFirstOrThrow();
+      return requestOf(await requests().where("request_id", "=", request.requestId).executeTakeFirstOrThrow());
     },
-    find: async () => (await requests().executeTakeFirst()) ?? null,
+    find: async () => {
+      const found = await requests().executeTakeFirst();
+      return found ? requestOf(found) : null;
+    },
     erase: async ({ id }) => {
       await eraseMailsAbout(em, id);
       await db.deleteFrom("call_request").where("region", "=", homeRegion).where("id", "=", id).execute();
@@ -115,7 +126,7 @@ export const postgresCallDesk = (em: () => EntityManager, now: () => Date): Call
         .executeTakeFirst();
       if (!request) return;
 
-      await tell(request);
+      await tell(requestOf(request));
       const since = whom === "team" ? { team_told_at: now() } : { person_told_at: now() };
       await db.updateTable("call_request").set(since).where("region", "=", homeRegion).where("id", "=", id).execute();
     }),
