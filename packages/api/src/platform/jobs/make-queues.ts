@@ -1,15 +1,20 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { fromKysely, PgBoss } from "pg-boss";
-import type { Database } from "../postgres/open-database.ts";
+import { PgBoss } from "pg-boss";
 import { jobSchema, queueOptions, type ReactionName, type RoutineName } from "./queues.ts";
 
 type Wanted = { readonly reactions: readonly ReactionName[]; readonly routines: readonly RoutineName[] };
 
-/** Makes the tables of the jobs, a queue for each reaction and routine, and their clock. Safe to repeat. */
-export const makeQueues = async (database: Database, { reactions, routines }: Wanted): Promise<void> => {
+/**
+ * Makes the tables of the jobs, a queue for each reaction and routine, and their clock. Safe to repeat.
+ *
+ * pg-boss gets connections of its own: what it builds in the background needs the rows of each statement it sends at
+ * once, and Kysely keeps those of the last one only.
+ */
+export const makeQueues = async (url: string, { reactions, routines }: Wanted): Promise<void> => {
   const boss = new PgBoss({
-    db: fromKysely(database.em().getKysely()),
+    connectionString: url,
+    max: 2,
     schema: jobSchema,
     supervise: false,
     schedule: false,

@@ -42,7 +42,7 @@ export const migrate = (database: Database, { url, role, work }: Target) =>
   alone(url, async (): Promise<readonly string[]> => {
     const ran = await database.orm.migrator.up();
     await grantAppRole(database.em(), role);
-    await makeQueues(database, {
+    await makeQueues(url, {
       reactions: work.flatMap(({ reactions = [] }) => reactions),
       routines: work.flatMap(({ routines = [] }) => routines),
     });
