@@ -1,3 +1,4 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { messages as ar } from "@techconnect/i18n/compiled/ar/support";
 import { messages as en } from "@techconnect/i18n/compiled/en/support";
 import { messages as nl } from "@techconnect/i18n/compiled/nl/support";
@@ -10,6 +11,7 @@ import { makeEraseCallRequest } from "./erase-call-request.ts";
 import { makeEraseOldCallRequests } from "./erase-old-call-requests.ts";
 import { CallRequestResolver } from "./graphql/call-request.resolver.ts";
 import { HelpDeskResolver } from "./graphql/help-desk.resolver.ts";
+import type { HelpDesks } from "./help-desks.ts";
 import { callLetters } from "./letters/call-letters.ts";
 import { makeMailOnCallRequested } from "./mail-on-call-requested.ts";
 import { CallRequestTable, CallTallyTable } from "./postgres/call-request.table.ts";
@@ -53,6 +55,9 @@ const mailOnCallRequested = ({ em, config, now, post }: WorkScope) =>
       publicUrl: config.PUBLIC_URL,
     }),
   });
+
+/** The help desks as a unit of work sees them, for slices that name one beside something in the way. */
+export const helpDesksOn = (em: EntityManager): HelpDesks => postgresHelpDesks(em);
 
 export const supportModule = (): Slice<SupportContext> => ({
   tables: [HelpDeskTable, CallRequestTable, CallTallyTable],

@@ -13,7 +13,8 @@ type Needs = {
  * crash can be told by who receives it.
  */
 export const smtpPost = ({ url, from }: Needs): Post & { readonly close: () => void } => {
-  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  const limits = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
+  const transport = createTransport({ url, ...limits, disableFileAccess: true, disableUrlAccess: true }, { from });
   return {
     send: async ({ id, to, subject, text, html }) => {
       await transport.sendMail({
