@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { pageStateJson } from "./page-state.ts";
+
+it("hands over any text without ending the script that holds it", () => {
+  const hostile = "</script><script>alert(1)</script><!--";
+  const json = pageStateJson({ origin: "http://x.example", theme: "system", requestId: "1", cache: { hostile } });
+  expect(json).not.toContain("<");
+  expect(JSON.parse(json)).toMatchObject({ cache: { hostile } });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { pathForLog } from "./path-for-log.ts";
+
+it("leaves answers out of the log", () => {
+  expect(pathForLog("/nl/werk?a=bdacbdacbdac&i=hands")).toBe("/nl/werk");
+  expect(pathForLog("/nl/werk#a=bdacbdacbdac")).toBe("/nl/werk");
+});
+
+it("leaves the secret part of a link out of the log", () => {
+  expect(pathForLog("/ar/verzoek/s3cret-t0ken?gewist")).toBe("/ar/verzoek/:token");
+  expect(pathForLog("/nl/verzoek/s3cret.data?_routes=x")).toBe("/nl/verzoek/:token");
+});
