@@ -8,6 +8,7 @@ import { speaksOfFullDisk } from "./refusal.mjs";
  * @typedef {object} Database
  * @property {string} url
  * @property {() => boolean} ranOutOfDisk whether the embedded server has complained of a full disk since it was opened
+ * @property {Promise<unknown>} ended settles when the embedded server has ended
  * @property {() => Promise<void>} close
  */
 
@@ -22,7 +23,7 @@ export const openDatabase = ({ databaseUrl, dataDir }, progress) => {
   if (databaseUrl)
     return progress.step("Looking for the database of DATABASE_URL", async () => {
       await checkGivenDatabase(databaseUrl);
-      return { url: databaseUrl, ranOutOfDisk: () => false, close: async () => {} };
+      return { url: databaseUrl, ranOutOfDisk: () => false, ended: new Promise(() => {}), close: async () => {} };
     });
   return progress.step(`Starting the embedded database (data in ${dataDir})`, async () => {
     const server = await startEmbeddedPostgres({ dataDir, say: progress.say });
@@ -31,6 +32,7 @@ export const openDatabase = ({ databaseUrl, dataDir }, progress) => {
     return {
       url: server.url,
       ranOutOfDisk: () => speaksOfFullDisk(readFileSync(log, "utf8").slice(from)),
+      ended: server.ended,
       close: server.stop,
     };
   });

@@ -12,6 +12,7 @@ import { Refusal } from "./refusal.mjs";
  * @property {string} url of the database, for any PostgreSQL driver; the password is in it
  * @property {string} folder where the files are
  * @property {boolean} ours started by this process; false: it joined the server of another one
+ * @property {Promise<unknown>} ended settles when a server of this process has ended
  * @property {() => Promise<void>} stop lets go; the server stops when its last user has let go or died
  */
 
@@ -42,6 +43,7 @@ export const startEmbeddedPostgres = async ({ dataDir, database = "techconnect",
     url: urlFor(server.port, cluster.password, database),
     folder,
     ours: server.ours,
+    ended: server.ended,
     stop: server.release,
   };
 };

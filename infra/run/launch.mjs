@@ -40,7 +40,7 @@ export const launch = async ({ configuration, product, progress, interrupted }) 
     interrupted.throwIfAborted();
     await product.build();
     await product.fill(database);
-    await serve({ product, databaseUrl: database.url, progress, interrupted, closing });
+    await serve({ product, database, progress, interrupted, closing });
     return 0;
   } catch (error) {
     if (!interrupted.aborted) throw error;
@@ -55,15 +55,15 @@ export const launch = async ({ configuration, product, progress, interrupted }) 
 /**
  * @param {object} what
  * @param {Product} what.product
- * @param {string} what.databaseUrl
+ * @param {import("./database.mjs").Database} what.database
  * @param {import("./progress.mjs").Progress} what.progress
  * @param {AbortSignal} what.interrupted
  * @param {(() => void | Promise<void>)[]} what.closing
  */
-const serve = async ({ product, databaseUrl, progress, interrupted, closing }) => {
-  const parts = product.parts(databaseUrl).map(startPart);
+const serve = async ({ product, database, progress, interrupted, closing }) => {
+  const parts = product.parts(database.url).map(startPart);
   closing.push(() => stopParts(parts));
-  const ending = firstToEnd(parts);
+  const ending = firstToEnd([...parts, { name: "the database", ended: database.ended.then(() => "see postgres.log") }]);
   const names = parts.map(({ name }) => name).join(", ");
   await progress.step(`Starting ${names}`, () => Promise.race([waitUntilReady(parts, interrupted), ending]));
   progress.say("Ready. Ctrl-C stops everything.");

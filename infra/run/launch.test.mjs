@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freePort } from "./ports.mjs";
+import { noteOf } from "./postgres/leftover.mjs";
 import { launched, stillRunning, temporaryFolder } from "./testing/launched.mjs";
 import { processesBelow } from "./testing/processes-below.mjs";
 
@@ -63,6 +64,17 @@ describe("starting", () => {
     expect(start.output()).toContain("the web stopped by itself (exit code 7)");
     expect(await stillRunning(below)).toEqual([]);
   });
+});
+
+it("stops everything when the database is killed", async () => {
+  using folder = temporaryFolder();
+  const start = await launched({ DATA_DIR: folder.path });
+  await start.ready();
+  const below = processesBelow(start.child.pid ?? 0);
+  process.kill(noteOf(join(folder.path, "postgres/data"))?.pid ?? 0, "SIGKILL");
+  expect(await start.ended).toBe(1);
+  expect(start.output()).toContain("the database stopped by itself");
+  expect(await stillRunning(below)).toEqual([]);
 });
 
 describe("stopping", () => {

@@ -48,7 +48,7 @@ export const startPart = (part) => {
 /**
  * Settles when a part ends, which none should do by itself.
  *
- * @param {readonly RunningPart[]} parts
+ * @param {readonly { name: string, ended: Promise<string> }[]} parts
  * @returns {Promise<never>}
  */
 export const firstToEnd = (parts) =>

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { closedFolder } from "../data-folder.mjs";
 import { freePort } from "../ports.mjs";
 import { diskFull, Refusal, speaksOfFullDisk } from "../refusal.mjs";
+import { isRunning } from "../running-process.mjs";
 import { holdBeforeStart, holdFile, isHeld, takeHold } from "./hold.mjs";
 import { answers, noteOf } from "./leftover.mjs";
 
@@ -13,6 +14,7 @@ import { answers, noteOf } from "./leftover.mjs";
  * @typedef {object} Server
  * @property {number} port
  * @property {boolean} ours started by us, or found running
+ * @property {Promise<unknown>} ended settles when the server has ended; never for one that is not ours
  * @property {() => Promise<void>} release lets go; the server stops with its last user, and we wait until it has
  */
 
@@ -41,7 +43,12 @@ export const joinServer = async ({ folder, data, password }) => {
     if (!letGo) return undefined;
     const note = noteOf(data);
     if (note && (await answers(note.port, password, data)))
-      return { port: note.port, ours: false, release: () => letGoAndWait(letGo, { folder, data }) };
+      return {
+        port: note.port,
+        ours: false,
+        ended: new Promise(() => {}),
+        release: () => letGoAndWait(letGo, { folder, data }),
+      };
     letGo(); // it is starting, or stopping and about to close the pipe
     await sleep(50);
   }
@@ -86,7 +93,7 @@ export const startServer = async ({ folder, data, password, postgres, identity, 
         child.ref(); // we may have nothing else to do than to wait for it
         return letGoAndWait(letGo, { folder, data }, exited);
       };
-      return { port, ours: true, release };
+      return { port, ours: true, ended: exited, release };
     }
     await sleep(25);
   }
@@ -145,10 +152,11 @@ const settings = (port, durable) => {
  * @param {Promise<unknown>} [exited]
  */
 const letGoAndWait = async (letGo, { folder, data }, exited) => {
-  const served = noteOf(data)?.pid;
+  const served = noteOf(data)?.pid ?? 0;
   letGo();
   if (isHeld(folder)) return; // somebody else uses it, and the last one stops it
   const until = Date.now() + patience;
-  while (noteOf(data) && noteOf(data)?.pid === served && Date.now() < until) await sleep(25);
+  // a server that was killed leaves its note behind
+  while (noteOf(data)?.pid === served && isRunning(served) && Date.now() < until) await sleep(25);
   await exited;
 };
