@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
+import { matchingModule } from "./matching/matching.module.ts";
 import { matchingWords } from "./matching/matching-words.ts";
 import { placesModule } from "./places/places.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
@@ -16,13 +17,13 @@ import { vacanciesModule } from "./vacancies/vacancies.module.ts";
 export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date };
 
 /** Everything the product does on the server, one line per feature; seeds run in this order. */
-export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
+export const makeSlices = ({ catalogue: { choices, talentQuestions }, now }: AppNeeds): readonly Slice[] => [
   placesModule(),
-  guideModule(catalogue),
-  talentModule({ content: talentContentOf(catalogue.talentQuestions) }),
+  guideModule({ choices }),
+  talentModule({ content: talentContentOf(talentQuestions) }),
   coursesModule({ now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
   vacanciesModule({ now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
   storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
   supportModule(),
-  mailModule(),
+  matchingModule({ choices, content: talentContentOf(talentQuestions), now }),
 ];

@@ -3,9 +3,18 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { DayPart, Level } from "../guide/choices.ts";
 import type { Page, PageAsked } from "../platform/page.ts";
 
-export const courseModes = ["on-site", "online", "blended", "work-based"] as const satisfies readonly CourseContent["mode"][];
+export const courseModes = [
+  "on-site",
+  "online",
+  "blended",
+  "work-based",
+] as const satisfies readonly CourseContent["mode"][];
 export type CourseMode = (typeof courseModes)[number];
-export const courseStatuses = ["running", "unconfirmed", "historic"] as const satisfies readonly CourseContent["status"][];
+export const courseStatuses = [
+  "running",
+  "unconfirmed",
+  "historic",
+] as const satisfies readonly CourseContent["status"][];
 export type CourseStatus = (typeof courseStatuses)[number];
 export type LanguageDemand = { readonly language: string; readonly level: string };
 

@@ -1,4 +1,8 @@
-import type { Choices as ChoicesContent, JobProfile as JobProfileContent, Provider } from "@techconnect/catalogue/schema";
+import type {
+  Choices as ChoicesContent,
+  JobProfile as JobProfileContent,
+  Provider,
+} from "@techconnect/catalogue/schema";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 
 export type Level = JobProfileContent["levels"][number];
@@ -16,10 +20,12 @@ export type Choices = {
 
 /** The choices of the catalogue; they come with the code and not from the database. */
 export const choicesOf = (content: ChoicesContent): Choices => {
-  const inWords = (locale: Locale) => (choice: ChoicesContent["interests" | "sectors"][number]): Choice => ({
-    id: choice.id,
-    label: choice.label[locale],
-  });
+  const inWords =
+    (locale: Locale) =>
+    (choice: ChoicesContent["interests" | "sectors"][number]): Choice => ({
+      id: choice.id,
+      label: choice.label[locale],
+    });
   return {
     interests: (locale) => content.interests.map(inWords(locale)),
     sectors: (locale) => content.sectors.map(inWords(locale)),

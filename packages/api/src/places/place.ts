@@ -16,6 +16,11 @@ export type Places = {
   readonly byIds: (ids: readonly string[]) => Promise<readonly Place[]>;
   /** The place of a postcode of four digits: the catalogue's own, else an imported one; null for anything unknown. */
   readonly byPostcode: (postcode: string) => Promise<Place | null>;
+  /**
+   * The place whose postcode comes closest: the same one, else the nearest number with the same first two digits, which
+   * is mostly within ten kilometres. For estimating travel; null where those two digits are nobody's.
+   */
+  readonly nearPostcode: (postcode: string) => Promise<Place | null>;
 };
 
 /** What a postcode of four digits looks like. */

@@ -1,6 +1,11 @@
 import type { TalentQuestions as TalentQuestionsContent } from "@techconnect/catalogue/schema";
 import type { Locale } from "@techconnect/domain/kernel/locale";
-import { talentIds, type OptionId, type ScoredQuestion, type TalentId } from "@techconnect/domain/talent/talent-questions";
+import {
+  talentIds,
+  type OptionId,
+  type ScoredQuestion,
+  type TalentId,
+} from "@techconnect/domain/talent/talent-questions";
 
 /** A talent in one language. */
 export type Talent = {
@@ -18,7 +23,11 @@ export type TalentQuestion = {
   readonly number: number;
   readonly text: string;
   readonly why: string;
-  readonly options: readonly { readonly id: OptionId; readonly text: string; readonly evidence: readonly TalentEvidence[] }[];
+  readonly options: readonly {
+    readonly id: OptionId;
+    readonly text: string;
+    readonly evidence: readonly TalentEvidence[];
+  }[];
 };
 
 /** The twelve questions with their words, scoring and what each talent is evidence of. */
@@ -49,7 +58,11 @@ export const talentContentOf = ({ version, talents, questions }: TalentQuestions
       number: at + 1,
       text: text[locale],
       why: why[locale],
-      options: options.map((option) => ({ id: option.id, text: option.text[locale], evidence: evidenceIn(option.evidence) })),
+      options: options.map((option) => ({
+        id: option.id,
+        text: option.text[locale],
+        evidence: evidenceIn(option.evidence),
+      })),
     })),
   scored: questions.map(({ id, options }) => ({
     id,

@@ -18,7 +18,10 @@ import { CourseConnection, CourseEditionType, CourseFilterInput, CourseType } fr
 
 @Resolver(() => CourseType)
 export class CourseResolver {
-  @Query(() => CourseType, { nullable: true, description: "A course by its name in addresses; historic ones answer too." })
+  @Query(() => CourseType, {
+    nullable: true,
+    description: "A course by its name in addresses; historic ones answer too.",
+  })
   course(
     @Arg("slug", () => String) slug: string,
     @InLocale() locale: Locale,
@@ -39,12 +42,18 @@ export class CourseResolver {
     return connectionOf(page, after, () => courses.count(wanted));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Says of demo content that it does not exist; else null." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Says of demo content that it does not exist; else null.",
+  })
   notice(@Root() { sample, locale }: CourseType, @Ctx() { courses }: CoursesContext): string | null {
     return sample ? courses.sampleNotice(locale) : null;
   }
 
-  @FieldResolver(() => PlaceType, { nullable: true, description: "Where it is given; null when nobody knows, or online." })
+  @FieldResolver(() => PlaceType, {
+    nullable: true,
+    description: "Where it is given; null when nobody knows, or online.",
+  })
   async place(@Root() { placeId }: CourseType, @Ctx() { places }: PlacesContext): Promise<Place | null> {
     return placeId === null ? null : places.byId.load(placeId);
   }
@@ -67,7 +76,9 @@ export class CourseResolver {
     @Ctx() { courses, guide }: CoursesContext & GuideContext,
   ): Promise<readonly JobProfile[]> {
     const routes = await courses.jobProfilesOfCourse.load(id);
-    const found = await Promise.all(routes.map(({ jobProfile }) => guide.jobProfileById.load({ locale, id: jobProfile })));
+    const found = await Promise.all(
+      routes.map(({ jobProfile }) => guide.jobProfileById.load({ locale, id: jobProfile })),
+    );
     return found.filter((profile) => profile !== null);
   }
 }

@@ -87,7 +87,9 @@ export class CourseType extends NodeType implements Course {
   readonly childcareOnSite!: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "Does one get a laptop to learn on?" })
   readonly deviceIncluded!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: "Recognised by the state?" }) readonly recognised!: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "Recognised by the state?" }) readonly recognised!:
+    | boolean
+    | null;
   @Field(() => CourseStatusEnum, { description: "Is it given?" }) readonly status!: CourseStatus;
   @Field(() => SourceType, { description: "Where this comes from." }) readonly source!: Source;
 }
@@ -98,7 +100,10 @@ export const CourseConnection = connectionType("Course", () => CourseType);
 export class CourseFilterInput implements CourseFilter {
   @Field(() => String, { nullable: true, description: "Slug of a job profile that it leads to." })
   readonly jobProfile?: string;
-  @Field(() => Boolean, { nullable: true, description: "True: it costs nothing. False: it costs something, or who knows." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: it costs nothing. False: it costs something, or who knows.",
+  })
   readonly free?: boolean;
   @Field(() => [DayPartEnum], { nullable: true, description: "It takes place at any of these times." })
   readonly dayParts?: readonly DayPart[];

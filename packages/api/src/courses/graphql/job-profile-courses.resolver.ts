@@ -8,7 +8,9 @@ import { CourseConnection } from "./course.type.ts";
 
 @Resolver(() => JobProfileType)
 export class JobProfileCoursesResolver {
-  @FieldResolver(() => CourseConnection, { description: "Open routes to this work, by title; historic programmes open none." })
+  @FieldResolver(() => CourseConnection, {
+    description: "Open routes to this work, by title; historic programmes open none.",
+  })
   async courses(
     @Root() { id, locale }: JobProfileType,
     @Arg("first", () => Int, { defaultValue: 10, description: "How many, 1 to 100." }) first: number,

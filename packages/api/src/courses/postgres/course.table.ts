@@ -2,6 +2,7 @@ import { defineEntity, p } from "@mikro-orm/postgresql";
 import type { LocalisedText, Source } from "@techconnect/catalogue/schema";
 import type { DayPart, Level } from "../../guide/choices.ts";
 import { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
+import { tellMatching } from "../../matching/postgres/opportunity-change.table.ts";
 import { PlaceTable } from "../../places/postgres/place.table.ts";
 import { courseModes, courseStatuses, type LanguageDemand } from "../course.ts";
 
@@ -22,6 +23,7 @@ export const ProviderTable = defineEntity({
 export const CourseTable = defineEntity({
   name: "Course",
   tableName: "course",
+  triggers: [tellMatching("course", "id")],
   properties: {
     id: p.uuid().primary(),
     /** The catalogue's own id of the programme: P-CODAM. */
@@ -68,6 +70,7 @@ export const CourseEditionTable = defineEntity({
 export const CourseJobProfileTable = defineEntity({
   name: "CourseJobProfile",
   tableName: "course_job_profile",
+  triggers: [tellMatching("course", "course_id")],
   properties: {
     course: () => p.manyToOne(CourseTable).mapToPk().primary().deleteRule("cascade"),
     jobProfile: () => p.manyToOne(JobProfileTable).mapToPk().primary().deleteRule("cascade").index(),

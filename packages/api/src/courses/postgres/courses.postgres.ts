@@ -16,7 +16,11 @@ const routesOf = (em: EntityManager, locale: Course["locale"], jobProfiles: read
     .$call(followable())
     .innerJoin("course_job_profile as route", "route.course_id", "course.id")
     .select("route.job_profile_id as owner")
-    .select(sql<number>`row_number() over (partition by route.job_profile_id order by ${inOrderOf(title)}, course.id)`.as("place"))
+    .select(
+      sql<number>`row_number() over (partition by route.job_profile_id order by ${inOrderOf(title)}, course.id)`.as(
+        "place",
+      ),
+    )
     .where(isAnyOf("route.job_profile_id", jobProfiles))
     .where(afterInOrder(title, id, asked.after));
 };

@@ -52,7 +52,15 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectCourses>["execute"]>>[numb
 export const asCourse =
   (locale: Locale) =>
   (row: Row): Course => {
-    const { provider_id, provider_slug, provider_name, provider_about, provider_fictional, provider_website, ...course } = row;
+    const {
+      provider_id,
+      provider_slug,
+      provider_name,
+      provider_about,
+      provider_fictional,
+      provider_website,
+      ...course
+    } = row;
     return {
       ...course,
       locale,

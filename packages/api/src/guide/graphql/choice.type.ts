@@ -13,7 +13,10 @@ export class ChoiceType implements Choice {
   @Field(() => String, { description: "What to show." }) readonly label!: string;
 }
 
-@ObjectType("Choices", { simpleResolvers: true, description: "What one may like to do, and where one may like to work." })
+@ObjectType("Choices", {
+  simpleResolvers: true,
+  description: "What one may like to do, and where one may like to work.",
+})
 export class ChoicesType {
   @Field(() => [ChoiceType], { description: "What one may like to do, in the order of the page." })
   @Extensions({ rows: 12 })

@@ -9,7 +9,12 @@ import type { GuideContext } from "../guide-context.ts";
 import type { JobProfile } from "../job-profile.ts";
 import type { Skill } from "../skill.ts";
 import { ChoiceType } from "./choice.type.ts";
-import { JobProfileConnection, JobProfileFilterInput, JobProfileSkillType, JobProfileType } from "./job-profile.type.ts";
+import {
+  JobProfileConnection,
+  JobProfileFilterInput,
+  JobProfileSkillType,
+  JobProfileType,
+} from "./job-profile.type.ts";
 import { SkillType } from "./skill.type.ts";
 
 @Resolver(() => JobProfileType)
@@ -42,9 +47,14 @@ export class JobProfileResolver {
   }
 
   @FieldResolver(() => [JobProfileSkillType], { description: "The transferable skills that it asks, heaviest first." })
-  async skills(@Root() profile: JobProfileType, @Ctx() { guide }: GuideContext): Promise<readonly JobProfileSkillType[]> {
+  async skills(
+    @Root() profile: JobProfileType,
+    @Ctx() { guide }: GuideContext,
+  ): Promise<readonly JobProfileSkillType[]> {
     const asked = await guide.skillsOfJobProfile.load(profile);
-    return asked.flatMap(({ skill, weight, here }) => (weight === null || here === null ? [] : [{ skill, weight, here }]));
+    return asked.flatMap(({ skill, weight, here }) =>
+      weight === null || here === null ? [] : [{ skill, weight, here }],
+    );
   }
 
   @FieldResolver(() => [SkillType], { description: "What one learns for it." })

@@ -2,10 +2,12 @@ import { defineEntity, p } from "@mikro-orm/postgresql";
 import type { JobProfile, LocalisedText, Source } from "@techconnect/catalogue/schema";
 import type { Level, Sector } from "../choices.ts";
 import { SkillTable } from "./skill.table.ts";
+import { tellMatching } from "../../matching/postgres/opportunity-change.table.ts";
 
 export const JobProfileTable = defineEntity({
   name: "JobProfile",
   tableName: "job_profile",
+  triggers: [tellMatching("job-profile", "id")],
   properties: {
     id: p.uuid().primary(),
     slug: p.text().unique(),
@@ -28,6 +30,7 @@ export const JobProfileTable = defineEntity({
 export const JobProfileSkillTable = defineEntity({
   name: "JobProfileSkill",
   tableName: "job_profile_skill",
+  triggers: [tellMatching("job-profile", "job_profile_id")],
   properties: {
     jobProfile: () => p.manyToOne(JobProfileTable).mapToPk().primary().deleteRule("cascade"),
     skill: () => p.manyToOne(SkillTable).mapToPk().primary().deleteRule("cascade").index(),

@@ -4,7 +4,13 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 import { pageOf } from "../../platform/page.ts";
 import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
 import { isAnyOf, overlaps, textIn, textOrNullIn, textsIn, type Rows } from "../../platform/postgres/reads.ts";
-import { escoOccupation, verdictsIn, type JobProfile, type JobProfileFilter, type JobProfiles } from "../job-profile.ts";
+import {
+  escoOccupation,
+  verdictsIn,
+  type JobProfile,
+  type JobProfileFilter,
+  type JobProfiles,
+} from "../job-profile.ts";
 import type { JobProfileSkillTable, JobProfileTable } from "./job-profile.table.ts";
 import type { SkillTable } from "./skill.table.ts";
 
@@ -21,7 +27,17 @@ const select = (em: EntityManager, locale: Locale) =>
   em
     .getKysely<Tables>()
     .selectFrom("job_profile")
-    .select(["id", "slug", "esco_occupation", "esco_code as escoCode", "levels", "sectors", "verdicts", "pay", "source"])
+    .select([
+      "id",
+      "slug",
+      "esco_occupation",
+      "esco_code as escoCode",
+      "levels",
+      "sectors",
+      "verdicts",
+      "pay",
+      "source",
+    ])
     .select([
       textIn(locale, "title").as("title"),
       textIn(locale, "summary").as("summary"),
@@ -46,7 +62,8 @@ export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
     return row ? asJobProfile(locale)(row) : null;
   },
 
-  byIds: async (locale, ids) => (await select(em, locale).where(isAnyOf("id", ids)).execute()).map(asJobProfile(locale)),
+  byIds: async (locale, ids) =>
+    (await select(em, locale).where(isAnyOf("id", ids)).execute()).map(asJobProfile(locale)),
 
   page: async (locale, asked, filter) => {
     const title = textIn(locale, "title");
@@ -62,7 +79,10 @@ export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
   },
 
   count: async (filter) => {
-    const query = em.getKysely<Tables>().selectFrom("job_profile").select(sql<number>`count(*)::int`.as("count"));
+    const query = em
+      .getKysely<Tables>()
+      .selectFrom("job_profile")
+      .select(sql<number>`count(*)::int`.as("count"));
     return (await query.$call(matching(filter)).executeTakeFirstOrThrow()).count;
   },
 
@@ -71,7 +91,13 @@ export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
       .getKysely<Tables>()
       .selectFrom("job_profile_skill as asked")
       .innerJoin("skill", "skill.id", "asked.skill_id")
-      .select(["asked.job_profile_id as owner", "asked.weight", "skill.id", "skill.kind", "skill.esco_uris as escoUris"])
+      .select([
+        "asked.job_profile_id as owner",
+        "asked.weight",
+        "skill.id",
+        "skill.kind",
+        "skill.esco_uris as escoUris",
+      ])
       .select([
         textOrNullIn(locale, "asked.here").as("here"),
         textIn(locale, "skill.label").as("label"),

@@ -61,7 +61,13 @@ const skillsOfProfiles = ({ jobProfiles }: Catalogue) =>
         weight,
         here: json(here),
       })),
-      ...profile.technical.map((skill, position) => ({ ...jobProfile, skill_id: skill, position, weight: null, here: null })),
+      ...profile.technical.map((skill, position) => ({
+        ...jobProfile,
+        skill_id: skill,
+        position,
+        weight: null,
+        here: null,
+      })),
     ];
   });
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 import { isAnyOf, type Rows } from "../../platform/postgres/reads.ts";
-import type { Places } from "../place.ts";
+import { isPostcode, type Places } from "../place.ts";
 import type { PlaceTable } from "./place.table.ts";
 
 export const postgresPlaces = (em: EntityManager): Places => {
@@ -13,7 +14,23 @@ export const postgresPlaces = (em: EntityManager): Places => {
   return {
     byIds: (ids) => places().where(isAnyOf("id", ids)).execute(),
     byPostcode: async (postcode) => {
-      const [found] = await places().where("postcode", "=", postcode).orderBy("origin").orderBy("slug").limit(1).execute();
+      const [found] = await places()
+        .where("postcode", "=", postcode)
+        .orderBy("origin")
+        .orderBy("slug")
+        .limit(1)
+        .execute();
+      return found ?? null;
+    },
+    nearPostcode: async (postcode) => {
+      if (!isPostcode(postcode)) return null;
+      const [found] = await places()
+        .where(sql<boolean>`left(postcode, 2) = left(${postcode}::text, 2)`)
+        .orderBy(sql`abs(postcode::int - ${postcode}::int)`)
+        .orderBy("origin")
+        .orderBy("slug")
+        .limit(1)
+        .execute();
       return found ?? null;
     },
   };

@@ -11,7 +11,10 @@ export const placesContract = (name: string, open: (catalogue: Catalogue) => Pro
     const given = () =>
       open(
         aCatalogue({
-          places: [aPlace(), aPlace({ slug: "purmerend", name: "Purmerend", municipality: "Purmerend", postcode: "1441" })],
+          places: [
+            aPlace(),
+            aPlace({ slug: "purmerend", name: "Purmerend", municipality: "Purmerend", postcode: "1441" }),
+          ],
         }),
       );
 
@@ -24,6 +27,14 @@ export const placesContract = (name: string, open: (catalogue: Catalogue) => Pro
       const places = await given();
       expect(await places.byPostcode("9999")).toBeNull();
       expect(await places.byPostcode("'; drop table place; --")).toBeNull();
+    });
+
+    it("comes close to a postcode that it does not have, within the same region of numbers", async () => {
+      const places = await given();
+      expect((await places.nearPostcode("1012"))?.name).toBe("Amsterdam");
+      expect((await places.nearPostcode("1448"))?.name).toBe("Purmerend");
+      expect(await places.nearPostcode("9712")).toBeNull();
+      expect(await places.nearPostcode("12")).toBeNull();
     });
 
     it("gives the places that exist among the ids", async () => {

@@ -15,6 +15,10 @@ export const memoryPlaces = ({ places }: Pick<Catalogue, "places">): Places => {
     }));
   return {
     byIds: async (ids) => kept.filter(({ id }) => ids.includes(id)),
+    nearPostcode: async (postcode) =>
+      kept
+        .filter((place) => place.postcode.slice(0, 2) === postcode.slice(0, 2))
+        .toSorted((a, b) => Math.abs(+a.postcode - +postcode) - Math.abs(+b.postcode - +postcode))[0] ?? null,
     byPostcode: async (postcode) => kept.find((place) => place.postcode === postcode) ?? null,
   };
 };

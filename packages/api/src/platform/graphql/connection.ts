@@ -40,7 +40,7 @@ export const connectionType = <Row extends object>(
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A row of a list, with its place in it." })
   class EdgeType implements Edge<Row> {
     @Field(() => String, { description: "Opaque; valid for this list and language." }) readonly cursor!: string;
-    @Field(node) readonly node!: Row;
+    @Field(node, { description: "The row." }) readonly node!: Row;
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: "A page of a list." })
@@ -48,7 +48,7 @@ export const connectionType = <Row extends object>(
     @Field(() => [EdgeType], { description: "The rows of this page, in order." })
     @Extensions({ rows: 1 })
     readonly edges!: readonly Edge<Row>[];
-    @Field(() => PageInfo) readonly pageInfo!: PageInfo;
+    @Field(() => PageInfo, { description: "Where this page stands." }) readonly pageInfo!: PageInfo;
     @Field(() => Int, { description: "How many the whole list has." }) readonly totalCount!: () => Promise<number>;
   }
   return ConnectionType;

@@ -18,6 +18,7 @@ export type DatabaseOptions = {
 };
 
 export type Database = {
+  readonly url: string;
   readonly orm: MikroORM;
   /** A unit of work of its own, for one request, job or command. */
   readonly em: () => EntityManager;
@@ -45,7 +46,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     // warnings come through errors; statements carry what people fill in
     logger: () => undefined,
   });
-  return { orm, em: () => orm.em.fork(), close: () => orm.close(true) };
+  return { url, orm, em: () => orm.em.fork(), close: () => orm.close(true) };
 };
 
 /** @throws Refusal when nobody answers at the address, or the door stays closed */

@@ -30,7 +30,14 @@ export const reconcile = async <Tables, Table extends keyof Tables & string>(
 ): Promise<Reconciled> => {
   const removedKeys = await removeOthers(db, table, key, rows, only);
   const changedKeys = await upsert(db, table, key, rows);
-  return { what, total: rows.length, changed: changedKeys.length, removed: removedKeys.length, changedKeys, removedKeys };
+  return {
+    what,
+    total: rows.length,
+    changed: changedKeys.length,
+    removed: removedKeys.length,
+    changedKeys,
+    removedKeys,
+  };
 };
 
 /**
@@ -51,7 +58,8 @@ export const upsert = async <Tables, Table extends keyof Tables & string>(
 };
 
 const list = (names: readonly string[], of: string) => sql.join(names.map((name) => sql.ref(`${of}.${name}`)));
-const keyOf = (key: readonly string[], table: string) => sql<string>`concat_ws(${separator}::text, ${list(key, table)})`;
+const keyOf = (key: readonly string[], table: string) =>
+  sql<string>`concat_ws(${separator}::text, ${list(key, table)})`;
 
 const upsertFew = async <Tables, Table extends keyof Tables & string>(
   db: Kysely<Tables>,

@@ -16,9 +16,14 @@ export class TalentResolver {
   @Query(() => TalentsResult, { description: "What somebody is good at. Over POST only; nothing is kept." })
   @Extensions({ personal: true })
   talents(
-    @Arg("answers", () => String, { description: "Twelve letters in the order of the questions: a to d, or x for “I don't know”." })
+    @Arg("answers", () => String, {
+      description: "Twelve letters in the order of the questions: a to d, or x for “I don't know”.",
+    })
     answers: string,
-    @Arg("chosenTalents", () => [ID], { defaultValue: [], description: "Talents that the person chose instead, in their order." })
+    @Arg("chosenTalents", () => [ID], {
+      defaultValue: [],
+      description: "Talents that the person chose instead, in their order.",
+    })
     chosenTalents: readonly string[],
     @InLocale() locale: Locale,
     @Ctx() { talent }: TalentContext,

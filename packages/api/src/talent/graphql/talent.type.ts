@@ -37,7 +37,10 @@ export class TalentQuestionType implements TalentQuestion {
   readonly options!: readonly TalentQuestionOptionType[];
 }
 
-@ObjectType("TalentQuestions", { simpleResolvers: true, description: "The twelve questions and the talents they find." })
+@ObjectType("TalentQuestions", {
+  simpleResolvers: true,
+  description: "The twelve questions and the talents they find.",
+})
 export class TalentQuestionsType {
   @Field(() => Int, { description: "Rises when the questions or their points change." }) readonly version!: number;
   @Field(() => [TalentType], { description: "In the order of their tiles." })

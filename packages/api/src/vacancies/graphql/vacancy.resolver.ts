@@ -18,7 +18,10 @@ import { VacancyConnection, VacancyFilterInput, VacancyType } from "./vacancy.ty
 
 @Resolver(() => VacancyType)
 export class VacancyResolver {
-  @Query(() => VacancyType, { nullable: true, description: "A vacancy by its name in addresses; closed ones answer too." })
+  @Query(() => VacancyType, {
+    nullable: true,
+    description: "A vacancy by its name in addresses; closed ones answer too.",
+  })
   vacancy(
     @Arg("slug", () => String) slug: string,
     @InLocale() locale: Locale,
@@ -39,7 +42,10 @@ export class VacancyResolver {
     return connectionOf(page, after, () => vacancies.count(wanted));
   }
 
-  @FieldResolver(() => JobProfileType, { nullable: true, description: "The kind of work that it is, where that could be linked." })
+  @FieldResolver(() => JobProfileType, {
+    nullable: true,
+    description: "The kind of work that it is, where that could be linked.",
+  })
   async jobProfile(
     @Root() { jobProfileId, locale }: VacancyType,
     @Ctx() { guide }: GuideContext,

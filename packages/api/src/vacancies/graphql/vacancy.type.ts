@@ -73,7 +73,9 @@ export class VacancyType extends NodeType implements Vacancy {
   @Extensions({ rows: 3 })
   readonly languages!: readonly LanguageDemand[];
   @Field(() => Int, { nullable: true, description: "Youngest age, years." }) readonly minimumAge!: number | null;
-  @Field(() => Boolean, { nullable: true, description: "Does one get a laptop?" }) readonly deviceIncluded!: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "Does one get a laptop?" }) readonly deviceIncluded!:
+    | boolean
+    | null;
   @Field(() => LearningEnum, { nullable: true, description: "Can one learn it on the job?" })
   readonly learning!: OnTheJobLearning | null;
   @Field(() => String, { nullable: true, description: "YYYY-MM-DD." }) readonly postedOn!: string | null;
@@ -83,7 +85,9 @@ export class VacancyType extends NodeType implements Vacancy {
   readonly open!: boolean;
   @Field(() => String, { nullable: true, description: "Where an imported one came from." })
   readonly sourceUrl!: string | null;
-  @Field(() => [String], { description: "Skills and titles of the posting that could not be linked, as they stood there." })
+  @Field(() => [String], {
+    description: "Skills and titles of the posting that could not be linked, as they stood there.",
+  })
   readonly unlinked!: readonly string[];
 }
 

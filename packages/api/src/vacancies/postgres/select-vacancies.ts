@@ -26,7 +26,14 @@ export const selectVacancies = (em: EntityManager, locale: Locale, today: string
     .selectFrom("vacancy")
     .leftJoin("employer", "employer.id", "vacancy.employer_id")
     .where("vacancy.region", "=", homeRegion)
-    .select(["vacancy.id", "vacancy.slug", "vacancy.origin", "vacancy.technical", "vacancy.unlinked", "vacancy.sectors"])
+    .select([
+      "vacancy.id",
+      "vacancy.slug",
+      "vacancy.origin",
+      "vacancy.technical",
+      "vacancy.unlinked",
+      "vacancy.sectors",
+    ])
     .select(["vacancy.remote", "vacancy.languages", "vacancy.learning", "vacancy.hours_from", "vacancy.hours_to"])
     .select(["vacancy.pay_from_cents", "vacancy.pay_to_cents", "vacancy.pay_period", "vacancy.listed_on"])
     .select([
@@ -45,7 +52,9 @@ export const selectVacancies = (em: EntityManager, locale: Locale, today: string
     .select([
       inLanguage(locale, "vacancy.title").as("title"),
       inLanguage(locale, "vacancy.summary").as("summary"),
-      sql<string[]>`coalesce(vacancy.description -> ${locale}::text, vacancy.description -> vacancy.language)`.as("description"),
+      sql<string[]>`coalesce(vacancy.description -> ${locale}::text, vacancy.description -> vacancy.language)`.as(
+        "description",
+      ),
       languageFor(locale).as("language"),
       textOrNullIn(locale, "employer.about").as("employer_about"),
       isOpenOn(today).as("open"),
@@ -78,8 +87,12 @@ export const openFor =
     query
       .where(isOpenOn(today))
       .$if(remote === true, (rows) => rows.where(sql<boolean>`vacancy.remote in ('partly', 'fully')`))
-      .$if(remote === false, (rows) => rows.where(sql<boolean>`vacancy.remote is distinct from 'partly' and vacancy.remote is distinct from 'fully'`))
+      .$if(remote === false, (rows) =>
+        rows.where(sql<boolean>`vacancy.remote is distinct from 'partly' and vacancy.remote is distinct from 'fully'`),
+      )
       .$if(sectors !== undefined, (rows) => rows.where(overlaps("vacancy.sectors", sectors ?? [])))
       .$if(jobProfile !== undefined, (rows) =>
-        rows.where(sql<boolean>`vacancy.job_profile_id = (select id from job_profile where slug = ${jobProfile ?? ""})`),
+        rows.where(
+          sql<boolean>`vacancy.job_profile_id = (select id from job_profile where slug = ${jobProfile ?? ""})`,
+        ),
       );

@@ -4,6 +4,7 @@ import type { LanguageDemand } from "../../courses/course.ts";
 import type { DayPart, Sector } from "../../guide/choices.ts";
 import { payPeriods } from "../../guide/job-profile.ts";
 import { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
+import { tellMatching } from "../../matching/postgres/opportunity-change.table.ts";
 import { PlaceTable } from "../../places/postgres/place.table.ts";
 import { homeRegion } from "../../platform/region.ts";
 import { learnings, remoteWorks, vacancyOrigins } from "../vacancy.ts";
@@ -25,6 +26,7 @@ export const EmployerTable = defineEntity({
 export const VacancyTable = defineEntity({
   name: "Vacancy",
   tableName: "vacancy",
+  triggers: [tellMatching("vacancy", "id")],
   properties: {
     region: p.text().primary().default(homeRegion),
     id: p.uuid().primary(),

@@ -1,0 +1,78 @@
+import type { Match } from "@techconnect/matching/opportunity";
+import { verdictAspects, verdictSubjects } from "@techconnect/catalogue/schema";
+import type { Verdict } from "../guide/job-profile.ts";
+import type { OccupationWords, SkillToLearn } from "./suggestion-facts.ts";
+import type { ContributionInWords, NotNeeded } from "./suggestion.ts";
+
+/** What explaining needs to know, in the language of the person. */
+export type Explaining = {
+  readonly say: (id: string, values?: Readonly<Record<string, string>>) => string;
+  /** Of an interest or a sector. */
+  readonly choice: (id: string) => string | undefined;
+  readonly occupation: (id: string) => OccupationWords | undefined;
+  readonly technical: (skill: string) => SkillToLearn | undefined;
+  /** The talent of this person that shows a transferable skill best. */
+  readonly talentBehind: (skill: string) => string | null;
+};
+
+type Named = Pick<ContributionInWords, "skill" | "label" | "talent" | "reason">;
+
+const named = ({ factor, of }: Match["contributions"][number], occupation: string | null, words: Explaining): Named => {
+  if (factor === "interest" || factor === "sector") {
+    const choice = words.choice(of) ?? of;
+    return {
+      skill: `${factor}:${of}`,
+      label: choice,
+      talent: null,
+      reason: words.say(`matching.reason.${factor}`, { choice }),
+    };
+  }
+  if (factor === "technical") {
+    const skill = words.technical(of)?.label ?? of;
+    return { skill: of, label: skill, talent: null, reason: words.say("matching.reason.technical", { skill }) };
+  }
+  const known =
+    occupation === null ? undefined : words.occupation(occupation)?.reasons.find(({ skill }) => skill === of);
+  return { skill: of, label: known?.label ?? of, talent: words.talentBehind(of), reason: known?.reason ?? "" };
+};
+
+/** The parts of a score in words, in the order of the match; the amounts stay as they are. */
+export const contributionsIn = (
+  { contributions, occupation }: Match,
+  words: Explaining,
+): readonly ContributionInWords[] =>
+  contributions.map((part) => ({ ...named(part, occupation, words), amount: part.amount }));
+
+/**
+ * What one will still learn: technical skills of the work itself that nothing shows yet.
+ *
+ * @param own technical skills of the opportunity, before those of its kind of work
+ */
+export const gapsIn = (
+  { contributions, occupation }: Match,
+  own: readonly string[],
+  words: Explaining,
+): readonly string[] => {
+  const shown = new Set(contributions.map(({ of }) => of));
+  const asked =
+    own.length > 0 ? own : ((occupation === null ? undefined : words.occupation(occupation)?.technical) ?? []);
+  return [...new Set(asked)]
+    .filter((skill) => !shown.has(skill))
+    .flatMap((skill) => words.technical(skill)?.learn ?? []);
+};
+
+/** What the work does not ask in any of the three ways: for the job, for admission and in practice, each with a source. */
+export const notNeededIn = ({ occupation }: Match, words: Explaining): readonly NotNeeded[] => {
+  const verdicts = (occupation === null ? undefined : words.occupation(occupation)?.verdicts) ?? [];
+  return verdictSubjects.flatMap((subject) => {
+    const about = verdicts.filter((verdict) => verdict.subject === subject && verdict.answer === "no");
+    return about.length < verdictAspects.length
+      ? []
+      : [{ what: words.say(`matching.not-needed.${subject}`), ...sourceOf(about) }];
+  });
+};
+
+const sourceOf = (verdicts: readonly Verdict[]) => ({
+  source: [...new Set(verdicts.map(({ source }) => source.title))].join("; "),
+  sourceUrl: verdicts.find(({ source }) => source.url !== null)?.source.url ?? null,
+});

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import type { Choices as ChoicesContent } from "@techconnect/catalogue/schema";
+import type { Locale } from "@techconnect/domain/kernel/locale";
+import { formatsFor } from "@techconnect/i18n/locales";
+import { makeInvertedMatchIndex } from "@techconnect/matching/inverted-match-index";
+import { choicesOf } from "../guide/choices.ts";
+import { placesOn } from "../places/places.module.ts";
+import { dayOf } from "../platform/calendar.ts";
+import type { Database } from "../platform/postgres/open-database.ts";
+import type { Slice } from "../platform/slice.ts";
+import { helpDesksOn } from "../support/support.module.ts";
+import type { TalentContent } from "../talent/talent-content.ts";
+import { makeFollower } from "./follow-opportunities.ts";
+import {
+  CourseSuggestionResolver,
+  JobProfileSuggestionResolver,
+  SuggestionsResolver,
+  VacancySuggestionResolver,
+} from "./graphql/suggestions.resolver.ts";
+import { keepUp } from "./keep-up.ts";
+import { makeMatchStore, type MatchStore } from "./match-store.ts";
+import type { MatchingContext } from "./matching-context.ts";
+import { matchingWords } from "./matching-words.ts";
+import { makeChangeBell } from "./postgres/change-bell.ts";
+import { OpportunityChangeTable } from "./postgres/opportunity-change.table.ts";
+import { postgresOpportunities } from "./postgres/opportunity-source.postgres.ts";
+import { postgresSuggestionFacts } from "./postgres/suggestion-facts.postgres.ts";
+import type { GateWords } from "./say-gate.ts";
+import { makeSuggest } from "./suggest.ts";
+
+type Needs = { readonly choices: ChoicesContent; readonly content: TalentContent; readonly now: () => Date };
+
+const gateWords = (locale: Locale): GateWords => {
+  const { money, list } = formatsFor(locale);
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  return { say: matchingWords(locale), money, list, language: (tag) => names.of(tag) ?? tag };
+};
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
+
+/** Fills the store before the process serves, then keeps it as the database is. */
+const follow = async (database: Database, store: MatchStore, complain: (error: unknown) => void) => {
+  const follower = makeFollower(postgresOpportunities(database.em), store);
+  await follower.fill();
+  let wake: () => void = () => undefined;
+  const bell = makeChangeBell(database.url, () => wake());
+  const companion = keepUp({
+    follower,
+    listen: bell.listen,
+    stopListening: bell.stop,
+    clock: () => performance.now(),
+    complain,
+  });
+  wake = companion.wake;
+  return companion;
+};
+
+export const matchingModule = ({ choices, content, now }: Needs): Slice<MatchingContext> => {
+  const store = makeMatchStore(makeInvertedMatchIndex());
+  return {
+    tables: [OpportunityChangeTable],
+    resolvers: [SuggestionsResolver, JobProfileSuggestionResolver, CourseSuggestionResolver, VacancySuggestionResolver],
+    context: ({ em }) => ({
+      matching: {
+        suggest: makeSuggest({
+          store,
+          content,
+          hashOf,
+          facts: postgresSuggestionFacts(em),
+          choices: choicesOf(choices),
+          helpDesks: helpDesksOn(em),
+          pointOf: placesOn(em).nearPostcode,
+          words: gateWords,
+          today: () => dayOf(now()),
+        }),
+      },
+    }),
+    companion: ({ database, logger }) =>
+      follow(database, store, (error) =>
+        logger.warn({ name: error instanceof Error ? error.name : "" }, "the match index cannot see changes just now"),
+      ),
+  };
+};

@@ -1,0 +1,39 @@
+import pg from "pg";
+import { changeChannel } from "./opportunity-change.table.ts";
+
+/** Rings when somebody announces a change. It may miss one; whoever listens looks now and then as well. */
+export type ChangeBell = { readonly listen: () => Promise<void>; readonly stop: () => Promise<void> };
+
+/**
+ * @param url  the database to listen on
+ * @param ring is called for each announcement
+ */
+export const makeChangeBell = (url: string, ring: () => void): ChangeBell => {
+  let client: pg.Client | null = null;
+
+  const hangUp = async () => {
+    const open = client;
+    client = null;
+    await open?.end().catch(() => undefined);
+  };
+
+  return {
+    listen: async () => {
+      if (client) return;
+      const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000, keepAlive: true });
+      client = next;
+      next.on("error", () => void hangUp());
+      next.on("end", () => {
+        if (client === next) client = null;
+      });
+      next.on("notification", ring);
+      try {
+        await next.connect();
+        await next.query(`listen ${changeChannel}`);
+      } catch {
+        await hangUp();
+      }
+    },
+    stop: hangUp,
+  };
+};

@@ -1,0 +1,163 @@
+import type { Locale } from "@techconnect/domain/kernel/locale";
+import { ok, type Result } from "@techconnect/domain/kernel/result";
+import type { Needs, Point } from "@techconnect/domain/matching/needs";
+import { evidenceOf } from "@techconnect/domain/talent/evidence";
+import { scoreTalents } from "@techconnect/domain/talent/score-talents";
+import type { Person } from "@techconnect/matching/opportunity";
+import { algorithmVersion } from "@techconnect/matching/weights";
+import type { Choices } from "../guide/choices.ts";
+import type { InvalidInput } from "../platform/invalid-input.ts";
+import type { HelpDesks } from "../support/help-desks.ts";
+import type { TalentContent } from "../talent/talent-content.ts";
+import { contributionsIn, gapsIn, notNeededIn, type Explaining } from "./explain-match.ts";
+import type { MatchStore } from "./match-store.ts";
+import type { OpportunityKind } from "./opportunity-kind.ts";
+import { pickSuggestions, type Picked } from "./pick-suggestions.ts";
+import { readSuggestionsInput, type SuggestionsAsked, type SuggestionsInput } from "./read-suggestions-input.ts";
+import { deskFor, sayGate, type GateWords } from "./say-gate.ts";
+import type { SuggestionFacts } from "./suggestion-facts.ts";
+import type { Feasibility, Suggestion, Suggestions } from "./suggestion.ts";
+
+export type Suggest = (input: SuggestionsInput) => Promise<Result<Suggestions, InvalidInput>>;
+
+type Needed = {
+  readonly store: MatchStore;
+  readonly facts: SuggestionFacts;
+  readonly content: TalentContent;
+  readonly choices: Choices;
+  readonly helpDesks: HelpDesks;
+  /** Where somebody with this postcode is, roughly; null when we cannot say. */
+  readonly pointOf: (postcode: string) => Promise<Point | null>;
+  readonly words: (locale: Locale) => GateWords;
+  /** The day on which one wants to apply, YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly hashOf: (text: string) => string;
+};
+
+/** The needs that say something, with a point instead of a postcode. School never counts, so it stays behind. */
+const needsFrom = async ({ needs }: SuggestionsAsked, pointOf: Needed["pointOf"]): Promise<Needs> => {
+  const { postcode, schoolLevel: _never, ...rest } = needs;
+  const from = postcode === undefined ? null : await pointOf(postcode);
+  return from ? { ...rest, from } : rest;
+};
+
+const personFrom = (asked: SuggestionsAsked, { scored, skillsOf }: TalentContent): Person => ({
+  skills: evidenceOf({ questions: scored, skillsOf, ...asked }),
+  interests: new Set(asked.interests),
+  sectors: new Set(asked.wishes),
+});
+
+/** Chosen talents first, then by strength: the first that shows a skill is the one behind it. */
+const talentBehind = ({ answers, chosenTalents }: SuggestionsAsked, { scored, skillsOf }: TalentContent) => {
+  const ranked = [...chosenTalents, ...scoreTalents(scored, answers).map(({ talent }) => talent)];
+  return (skill: string): string | null => ranked.find((talent) => skillsOf.get(talent)?.includes(skill)) ?? null;
+};
+
+/** Everything that the picked ones say, read in two goes. */
+const explaining = async (
+  picked: readonly Picked[],
+  asked: SuggestionsAsked,
+  { facts, choices, content, words }: Needed,
+): Promise<Explaining> => {
+  const { locale } = asked;
+  const ids = [...new Set(picked.flatMap(({ match }) => match.occupation ?? []))];
+  const occupations = new Map((await facts.occupations(locale, ids)).map((each) => [each.id, each]));
+  const skills = picked
+    .flatMap((each) => each.facts.technical)
+    .concat([...occupations.values()].flatMap(({ technical }) => technical))
+    .concat(picked.flatMap(({ match }) => match.contributions.map(({ of }) => of)));
+  const technical = await facts.technicalSkills(locale, [...new Set(skills)]);
+  const bySkill = new Map(technical.map((each) => [each.skill, each]));
+  const labels = new Map(
+    [...choices.interests(locale), ...choices.sectors(locale)].map(({ id, label }) => [id, label]),
+  );
+
+  return {
+    say: words(locale).say,
+    choice: (id) => labels.get(id),
+    occupation: (id) => occupations.get(id),
+    technical: (skill) => bySkill.get(skill),
+    talentBehind: talentBehind(asked, content),
+  };
+};
+
+/** What the needs make of a picked one, with who to ask. */
+const feasibilityIn = async (needs: Needs, locale: Locale, { words, helpDesks }: Needed) => {
+  const desks = await helpDesks.all(locale);
+  const said = words(locale);
+  return ({ checked }: Picked): readonly Feasibility[] =>
+    (checked?.gates ?? []).map((result) => {
+      const topic = result.remedy && deskFor[result.remedy];
+      return {
+        gate: result.gate,
+        verdict: result.verdict,
+        text: checked ? sayGate(result, checked.offer, needs, said) : "",
+        remedy: result.remedy && said.say(`matching.remedy.${result.remedy}`),
+        helpDesk: (topic && desks.find(({ topics }) => topics.includes(topic))) ?? null,
+      };
+    });
+};
+
+/** The same for the same input, in whatever order its parts come. */
+const canonical = ({ answers, chosenTalents, interests, wishes, needs, first }: SuggestionsAsked): string =>
+  JSON.stringify([
+    algorithmVersion,
+    answers,
+    chosenTalents.toSorted(),
+    interests.toSorted(),
+    wishes.toSorted(),
+    Object.entries(needs).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    first,
+  ]);
+
+/**
+ * Finds what suits somebody, says why, and what stands between. Nothing of it is kept.
+ *
+ * Fit comes from answers, chosen talents, interests and wishes alone. Needs never lower it: they say how open the way
+ * is, and put what is most open first within a group.
+ */
+export const makeSuggest =
+  (needed: Needed): Suggest =>
+  async (input) => {
+    const { store, facts, content, choices, today, pointOf, hashOf } = needed;
+    const { locale } = input;
+    const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+    const read = readSuggestionsInput(input, {
+      interests: idsOf(choices.interests(locale)),
+      sectors: idsOf(choices.sectors(locale)),
+    });
+    if (!read.ok) return read;
+
+    const asked = read.value;
+    const needs = await needsFrom(asked, pointOf);
+    const person = personFrom(asked, content);
+    const may = store.mayShow({ under18: needs.under18 ?? false, today: today() });
+    const pick = (kind: OpportunityKind, factsOf: SuggestionFacts["courses"]) =>
+      pickSuggestions(store.index, { person, kind, first: asked.first, may, needs, factsOf });
+    const [jobProfiles, courses, vacancies] = await Promise.all([
+      pick("job-profile", facts.jobProfiles),
+      pick("course", facts.courses),
+      pick("vacancy", facts.vacancies),
+    ]);
+
+    const words = await explaining([...jobProfiles, ...courses, ...vacancies], asked, needed);
+    const feasibility = await feasibilityIn(needs, locale, needed);
+    const inWords = (picked: Picked): Suggestion => ({
+      locale,
+      id: picked.match.opportunity,
+      score: picked.match.score,
+      group: picked.group,
+      contributions: contributionsIn(picked.match, words),
+      gaps: gapsIn(picked.match, picked.facts.technical, words),
+      notNeeded: notNeededIn(picked.match, words),
+      feasibility: feasibility(picked),
+      algorithmVersion,
+    });
+    return ok({
+      algorithmVersion,
+      inputHash: hashOf(canonical(asked)),
+      jobProfiles: jobProfiles.map(inWords),
+      courses: courses.map(inWords),
+      vacancies: vacancies.map(inWords),
+    });
+  };

@@ -1,0 +1,63 @@
+import type { Gate, GateVerdict } from "@techconnect/domain/matching/needs";
+import type { Locale } from "@techconnect/domain/kernel/locale";
+import type { Group } from "@techconnect/matching/opportunity";
+import type { HelpDesk } from "../support/help-desks.ts";
+
+/** The three groups of a list, and what comes after them. */
+export type SuggestionGroup = Group | "more";
+export const suggestionGroups = [
+  "suits-well",
+  "also-suits",
+  "surprise",
+  "more",
+] as const satisfies readonly SuggestionGroup[];
+
+/** A part of a score, in words. */
+export type ContributionInWords = {
+  /** `tc:oplossen`, `esco:<uuid>`, `own:<slug>`, `interest:hands` or `sector:care`. */
+  readonly skill: string;
+  readonly label: string;
+  /** The talent behind a transferable skill, where one is. */
+  readonly talent: string | null;
+  /** One or two sentences to the person. */
+  readonly reason: string;
+  readonly amount: number;
+};
+
+/** What tech is feared to ask and this work does not, with who says so. */
+export type NotNeeded = { readonly what: string; readonly source: string; readonly sourceUrl: string | null };
+
+/** A practical side, in words. */
+export type Feasibility = {
+  readonly gate: Gate;
+  readonly verdict: GateVerdict;
+  readonly text: string;
+  /** What removes it; null where nothing does, or nothing is in the way. */
+  readonly remedy: string | null;
+  readonly helpDesk: HelpDesk | null;
+};
+
+/** Why something suits a person, and what stands between. */
+export type Suggestion = {
+  readonly locale: Locale;
+  /** Of the job profile, course or vacancy. */
+  readonly id: string;
+  /** 0 to 1, the sum of the amounts; never shown to a person. */
+  readonly score: number;
+  readonly group: SuggestionGroup;
+  /** Largest first. */
+  readonly contributions: readonly ContributionInWords[];
+  readonly gaps: readonly string[];
+  readonly notNeeded: readonly NotNeeded[];
+  readonly feasibility: readonly Feasibility[];
+  readonly algorithmVersion: string;
+};
+
+export type Suggestions = {
+  readonly algorithmVersion: string;
+  /** The same for the same input; says nothing of it. */
+  readonly inputHash: string;
+  readonly jobProfiles: readonly Suggestion[];
+  readonly courses: readonly Suggestion[];
+  readonly vacancies: readonly Suggestion[];
+};
