@@ -63,6 +63,9 @@ export const pages = async (server: FastifyInstance, { config, build }: Options)
     url: "/*",
     handler: async (request, reply) => {
       const origin = originOf(request, config);
+      // not `new URL(path, origin)`: a path that starts with two slashes would name another host
+      const address = `${origin}${request.url}`;
+      if (!URL.canParse(address)) return reply.code(400).send();
       const fromElsewhere = isFromElsewhere(request.method, request.headers, origin);
       const context = build.entry.module.contextFor({
         id: request.id,
@@ -71,8 +74,7 @@ export const pages = async (server: FastifyInstance, { config, build }: Options)
         fromElsewhere,
         report: (error) => request.log.error({ err: error, path: request.routeOptions.url }, "failed"),
       });
-      const url = new URL(request.url, origin);
-      return send(reply, await answer(toWebRequest(request, reply, url, fromElsewhere), context));
+      return send(reply, await answer(toWebRequest(request, reply, new URL(address), fromElsewhere), context));
     },
   });
 };

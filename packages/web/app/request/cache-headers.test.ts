@@ -9,6 +9,7 @@ const settled = (wanted: Record<string, string>, init: RequestInit = {}, status 
 
 it("lets caches keep a page that is the same for everybody", () => {
   expect(settled(publicPage)).toContain("s-maxage=300");
+  expect(settled(publicPage, { method: "HEAD" })).toContain("s-maxage=300");
 });
 
 it("lets no cache keep what a cookie had a hand in", () => {

@@ -11,7 +11,8 @@ export const personalPage = { "Cache-Control": "private, no-store", "X-Robots-Ta
 export const settleCaching = (headers: Headers, request: Request, status: number): void => {
   headers.append("Vary", "Cookie");
   const wanted = headers.get("Cache-Control");
-  if (request.method !== "GET" || status >= 400 || wanted === null) headers.set("Cache-Control", "private, no-store");
+  const reads = request.method === "GET" || request.method === "HEAD";
+  if (!reads || status >= 400 || wanted === null) headers.set("Cache-Control", "private, no-store");
   else if (wanted.startsWith("public") && request.headers.has("cookie"))
     headers.set("Cache-Control", "private, no-cache");
 };

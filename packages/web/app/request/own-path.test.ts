@@ -6,6 +6,15 @@ it("goes back to a page of ours", () => {
 });
 
 it("never leads to another site", () => {
-  for (const value of ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)", "nl", "", null])
+  for (const value of [
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "javascript:alert(1)",
+    "nl",
+    "",
+    null,
+  ])
     expect(ownPath(value)).toBeNull();
 });

@@ -19,3 +19,7 @@ export const action = async ({ request }: Route.ActionArgs): Promise<Response> =
 export const loader = () => {
   throw notFound();
 };
+
+// a route without a component is no page, and its error would have no layout
+const Theme = () => null;
+export default Theme;

@@ -16,7 +16,7 @@ export const PageHead = ({ title, description, indexed = true }: Props) => {
   const { i18n } = useLingui();
   const { origin } = usePageState();
   const { pathname, search } = useLocation();
-  const rest = `${pathname.slice(3)}${search}`;
+  const rest = `${pathname.slice(3).replace(/\/+$/, "")}${search}`;
   const whole = `${title} – TechConnect`;
   return (
     <>

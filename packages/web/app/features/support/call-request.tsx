@@ -4,10 +4,11 @@ import { isLanguageTag, languageNames } from "@techconnect/i18n/locales";
 import { Button } from "@techconnect/ui/button";
 import { Fact, FactRow } from "@techconnect/ui/facts";
 import { Notice } from "@techconnect/ui/notice";
-import { Form, Link } from "react-router";
+import { Form } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { HeldCallRequestQuery } from "../../graphql/generated/graphql.ts";
 import { PageHead } from "../site/page-head.tsx";
+import { ThreeWaysOn } from "../site/three-ways-on.tsx";
 import { useFormats } from "../site/use-formats.ts";
 
 export const HeldCallRequest = graphql(`
@@ -79,7 +80,7 @@ export const CallRequest = ({ request, troubled }: { readonly request: Held; rea
 
 /** After erasing, or when there was nothing any more. */
 export const NothingHeld = ({ erased }: { readonly erased: boolean }) => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <div className="reading">
       <PageHead title={t`We bewaren niets van je`} indexed={false} />
@@ -87,11 +88,7 @@ export const NothingHeld = ({ erased }: { readonly erased: boolean }) => {
       <p className="lead">
         <Trans>We bewaren niets meer van je.</Trans>
       </p>
-      <p>
-        <Link className="link-alone" to={`/${i18n.locale}/hulp`}>
-          <Trans>Wil je toch met iemand praten?</Trans>
-        </Link>
-      </p>
+      <ThreeWaysOn />
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { data, redirect, useSearchParams } from "react-router";
 import { ask, isUnavailable } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { CallRequest, EraseCallRequest, HeldCallRequest, NothingHeld } from "../../features/support/call-request.tsx";
+import { dropCallResult } from "../../features/support/call-result.server.ts";
 import type { Route } from "./+types/call-request.ts";
 
 /** In the address after erasing; says so, and does nothing. */
@@ -18,7 +19,8 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   try {
     // whether it is gone now or was gone before makes no difference to who asked
     await clientOf(request, context).mutate({ mutation: EraseCallRequest, variables: { token: params.token } });
-    return redirect(`${new URL(request.url).pathname}?${erased}`, { status: 303 });
+    const headers = { "Set-Cookie": dropCallResult() };
+    return redirect(`${new URL(request.url).pathname}?${erased}`, { status: 303, headers });
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     return data({ troubled: true }, { status: 503 });
