@@ -5,13 +5,13 @@ import { Link, redirect } from "react-router";
 import { clientOf } from "../apollo/request-client.server.ts";
 import { kindIn } from "../features/matching/kinds.ts";
 import { loadMatches } from "../features/matching/load-matches.server.ts";
-import { type Match, useMatches } from "../features/matching/match.tsx";
+import { useMatches } from "../features/matching/match.tsx";
 import { MatchGroups } from "../features/matching/match-groups.tsx";
 import { MatchTabs } from "../features/matching/match-tabs.tsx";
 import { nothingIsNear, NothingNear } from "../features/matching/nothing-near.tsx";
-import type { Answered } from "../features/matching/suggestions.query.ts";
 import { PageHead } from "../features/site/page-head.tsx";
-import { answeredIn, type Flow, flowIn, flowPath, questionPath } from "../features/talent/flow-in-address.ts";
+import { answeredIn, type Flow, flowIn } from "../features/talent/flow-in-address.ts";
+import { FlowLink } from "../features/talent/flow-link.tsx";
 import { useLocale } from "../request/use-locale.ts";
 import type { Route } from "./+types/matches.ts";
 
@@ -24,13 +24,7 @@ export const loader = async ({ request, params, context }: Route.LoaderArgs) => 
   return { flow, kind, ...loaded };
 };
 
-const useAllMatches = ({ jobProfiles, courses, vacancies }: Answered): readonly Match[] => {
-  const { ofWork, ofCourse, ofVacancy } = useMatches();
-  return [...(jobProfiles ?? []).map(ofWork), ...(courses ?? []).map(ofCourse), ...(vacancies ?? []).map(ofVacancy)];
-};
-
 const LittleKnown = ({ flow }: { readonly flow: Flow }) => {
-  const locale = useLocale();
   return (
     <Notice>
       <p>
@@ -39,9 +33,9 @@ const LittleKnown = ({ flow }: { readonly flow: Flow }) => {
         </Trans>
       </p>
       <p>
-        <Link className="link-alone" to={questionPath(locale, 1, flow)}>
+        <FlowLink page="talenten/vraag/1" flow={flow}>
           <Trans>Beantwoord een paar vragen</Trans>
-        </Link>
+        </FlowLink>
       </p>
     </Notice>
   );
@@ -57,19 +51,19 @@ const BelowTheList = ({ flow }: { readonly flow: Flow }) => {
       </p>
       <ul className="plain-list">
         <li>
-          <Link className="link-alone" to={flowPath(locale, "talenten/kaart", flow)}>
+          <FlowLink page="talenten/kaart" flow={flow}>
             <Trans>Terug naar je kaart</Trans>
-          </Link>
+          </FlowLink>
         </li>
         <li>
-          <Link className="link-alone" to={flowPath(locale, "talenten/wat-heb-jij-nodig", flow)}>
+          <FlowLink page="talenten/wat-heb-jij-nodig" flow={flow}>
             <Trans>Verander wat jij nodig hebt</Trans>
-          </Link>
+          </FlowLink>
         </li>
         <li>
-          <Link className="link-alone" to={flowPath(locale, "bewaren", flow)}>
+          <FlowLink page="bewaren" flow={flow}>
             <Trans>Bewaar of deel je kaart</Trans>
-          </Link>
+          </FlowLink>
         </li>
         <li>
           <Link className="link-alone" to={`/${locale}/hulp`}>
@@ -84,7 +78,7 @@ const BelowTheList = ({ flow }: { readonly flow: Flow }) => {
 const MatchesPage = ({ loaderData }: Route.ComponentProps) => {
   const { flow, kind, suggestions, travelMinutes } = loaderData;
   const { t } = useLingui();
-  const matches = useAllMatches(suggestions);
+  const matches = useMatches(suggestions);
   const titles = {
     werk: t`Werk dat bij jou past`,
     opleidingen: t`Opleidingen die bij jou passen`,

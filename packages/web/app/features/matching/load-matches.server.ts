@@ -41,9 +41,7 @@ export const loadMatches = async (
       fetchPolicy: "no-cache",
     });
     const answer = data?.suggestions;
-    return answer?.__typename === "Suggestions"
-      ? { suggestions: answer, travelMinutes: needs?.travelMinutes ?? null }
-      : null;
+    return !answer || "message" in answer ? null : { suggestions: answer, travelMinutes: needs?.travelMinutes ?? null };
   } catch (error) {
     throw isUnavailable(error) ? unavailable() : error;
   }

@@ -1,4 +1,6 @@
 import { Trans } from "@lingui/react/macro";
+import { buttonClass } from "@techconnect/ui/button";
+import { Card } from "@techconnect/ui/card";
 import { Chip, Chips } from "@techconnect/ui/chip";
 import { Icon } from "@techconnect/ui/icon";
 import { Tile } from "@techconnect/ui/tile";
@@ -49,40 +51,46 @@ const StillToLearn = ({ gaps }: { readonly gaps: readonly string[] }) =>
     </div>
   );
 
+const What = ({ match }: { readonly match: Match }) => (
+  <div className="match__what">
+    {match.chips.length > 0 && (
+      <Chips>
+        {match.chips.map((chip) => (
+          <Chip key={chip}>{chip}</Chip>
+        ))}
+      </Chips>
+    )}
+    <div {...(match.language ? { lang: match.language, dir: "auto" } : {})}>
+      <h3 className="card__title">
+        <Link to={match.path}>{match.title}</Link>
+      </h3>
+      <p>{match.summary}</p>
+    </div>
+    {match.by && <p className="soft small">{match.by}</p>}
+    {match.notice && <p className="match__notice small">{match.notice}</p>}
+    <Reasons reasons={match.reasons.contributions} />
+  </div>
+);
+
 /** One suggestion: what it is, why it suits, what one learns, what one does not need and what can be done about the rest. */
 export const MatchCard = ({ match }: { readonly match: Match }) => {
   const { reasons } = match;
   return (
-    <article className="card match">
-      <div className="match__what">
-        {match.chips.length > 0 && (
-          <Chips>
-            {match.chips.map((chip) => (
-              <Chip key={chip}>{chip}</Chip>
-            ))}
-          </Chips>
-        )}
-        <div {...(match.language ? { lang: match.language, dir: "auto" } : {})}>
-          <h3 className="card__title">
-            <Link to={match.path}>{match.title}</Link>
-          </h3>
-          <p>{match.summary}</p>
+    <Card>
+      <div className="match">
+        <What match={match} />
+        <div className="match__more">
+          <StillToLearn gaps={reasons.gaps} />
+          <NotNeeded things={reasons.notNeeded} />
+          <FeasibilityLines lines={reasons.feasibility} />
         </div>
-        {match.by && <p className="soft small">{match.by}</p>}
-        {match.notice && <p className="match__notice small">{match.notice}</p>}
-        <Reasons reasons={reasons.contributions} />
+        <p className="match__on">
+          <Link className={buttonClass()} to={match.path}>
+            {match.lookAtIt}
+            <span className="visually-hidden">: {match.title}</span>
+          </Link>
+        </p>
       </div>
-      <div className="match__more">
-        <StillToLearn gaps={reasons.gaps} />
-        <NotNeeded things={reasons.notNeeded} />
-        <FeasibilityLines lines={reasons.feasibility} />
-      </div>
-      <p className="match__on">
-        <Link className="button" to={match.path}>
-          {match.lookAtIt}
-          <span className="visually-hidden">: {match.title}</span>
-        </Link>
-      </p>
-    </article>
+    </Card>
   );
 };

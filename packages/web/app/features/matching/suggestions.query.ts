@@ -8,7 +8,6 @@ import { graphql } from "../../graphql/generated/gql.ts";
 export const MatchesPage = graphql(`
   query MatchesPage($input: SuggestionsInput!, $work: Boolean!, $courses: Boolean!, $vacancies: Boolean!) {
     suggestions(input: $input) {
-      __typename
       ... on Suggestions {
         jobProfiles @include(if: $work) {
           jobProfile {
@@ -110,4 +109,4 @@ export const MatchReasons = graphql(`
 `);
 
 export type MatchReasonsOf = ResultOf<typeof MatchReasons>;
-export type Answered = Extract<ResultOf<typeof MatchesPage>["suggestions"], { __typename: "Suggestions" }>;
+export type Answered = Exclude<ResultOf<typeof MatchesPage>["suggestions"], { message: string }>;

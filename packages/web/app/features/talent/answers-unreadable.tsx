@@ -1,12 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { buttonClass } from "@techconnect/ui/button";
-import { Link } from "react-router";
 import { PageHead } from "../site/page-head.tsx";
-import { questionPath } from "./flow-in-address.ts";
+import { FlowLink } from "./flow-link.tsx";
 
 /** The address holds answers that are not ours: a link that broke off, or one that somebody typed. */
 export const AnswersUnreadable = () => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <div className="reading">
       <PageHead title={t`We kunnen je antwoorden niet lezen`} indexed={false} />
@@ -17,9 +15,9 @@ export const AnswersUnreadable = () => {
         <Trans>De link is misschien niet helemaal goed. Dat ligt niet aan jou. Begin gerust opnieuw.</Trans>
       </p>
       <p>
-        <Link className={buttonClass()} to={questionPath(i18n.locale, 1, {})}>
+        <FlowLink page="talenten/vraag/1" button="main">
           <Trans>Begin opnieuw</Trans>
-        </Link>
+        </FlowLink>
       </p>
     </div>
   );

@@ -1,11 +1,11 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { formatsFor } from "@techconnect/i18n/locales";
-import { buttonClass } from "@techconnect/ui/button";
 import { Notice } from "@techconnect/ui/notice";
-import { Link } from "react-router";
 import { useLocale } from "../../request/use-locale.ts";
+import { PageHead } from "../site/page-head.tsx";
 import { type Card, talentIdsOn } from "./card-of-flow.ts";
-import { type Flow, flowPath, questionPath } from "./flow-in-address.ts";
+import type { Flow } from "./flow-in-address.ts";
+import { FlowLink } from "./flow-link.tsx";
 
 type Props = { readonly card: Card; readonly flow: Flow };
 
@@ -14,7 +14,6 @@ const firstOpen = (answers: string): number => (/x/.exec(answers)?.index ?? answ
 
 /** Few answers show little: an invitation, not a reproach. */
 export const FewAnswers = ({ card, flow }: Props) => {
-  const locale = useLocale();
   if (!card.tooFew || flow.talents.length > 0) return null;
   return (
     <Notice>
@@ -22,9 +21,9 @@ export const FewAnswers = ({ card, flow }: Props) => {
         <Trans>Wil je er nog een paar doen? Dan zien we meer.</Trans>
       </p>
       <p>
-        <Link className="link-alone" to={questionPath(locale, Math.min(firstOpen(flow.answers), 12), flow)}>
+        <FlowLink page={`talenten/vraag/${Math.min(firstOpen(flow.answers), 12)}`} flow={flow}>
           <Trans>Beantwoord nog een paar vragen</Trans>
-        </Link>
+        </FlowLink>
       </p>
     </Notice>
   );
@@ -43,9 +42,9 @@ export const EquallyStrong = ({ card, flow }: Props) => {
         </Trans>
       </p>
       <p>
-        <Link className="link-alone" to={flowPath(locale, "talenten/wissel", { ...flow, talents: talentIdsOn(card) })}>
+        <FlowLink page="talenten/wissel" flow={{ ...flow, talents: talentIdsOn(card) }}>
           <Trans>Kies zelf</Trans>
-        </Link>
+        </FlowLink>
       </p>
     </Notice>
   );
@@ -68,9 +67,10 @@ export const Limits = () => (
 
 /** No answers, so no card yet: two ways to get one. */
 export const NoCardYet = ({ flow }: { readonly flow: Flow }) => {
-  const locale = useLocale();
+  const { t } = useLingui();
   return (
     <div className="reading">
+      <PageHead title={t`We weten nog weinig van je`} indexed={false} />
       <h1>
         <Trans>We weten nog weinig van je</Trans>
       </h1>
@@ -78,15 +78,15 @@ export const NoCardYet = ({ flow }: { readonly flow: Flow }) => {
         <Trans>Je hebt nog geen vraag beantwoord. Dat is niet erg. Je kunt ook zelf je talenten kiezen.</Trans>
       </p>
       <div className="row">
-        <Link className={buttonClass()} to={flowPath(locale, "talenten/wissel", flow)}>
+        <FlowLink page="talenten/wissel" flow={flow} button="main">
           <Trans>Kies zelf je talenten</Trans>
-        </Link>
-        <Link className={buttonClass("quiet")} to={questionPath(locale, 1, {})}>
+        </FlowLink>
+        <FlowLink page="talenten/vraag/1" button="quiet">
           <Trans>Begin bij vraag 1</Trans>
-        </Link>
-        <Link className="link-alone" to={flowPath(locale, "talenten/wat-vind-je-leuk", flow)}>
+        </FlowLink>
+        <FlowLink page="talenten/wat-vind-je-leuk" flow={flow}>
           <Trans>Ga verder zonder kaart</Trans>
-        </Link>
+        </FlowLink>
       </div>
     </div>
   );

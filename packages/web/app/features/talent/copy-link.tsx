@@ -30,9 +30,7 @@ export const CopyLink = ({ address }: { readonly address: string }) => {
           </Button>
         )}
       </div>
-      <p role="status" className="soft">
-        {copied ? t`Gekopieerd.` : ""}
-      </p>
+      <output className="soft">{copied ? t`Gekopieerd.` : ""}</output>
     </div>
   );
 };

@@ -11,8 +11,6 @@ export type Flow = {
   readonly sectors: readonly string[];
 };
 
-export const emptyFlow: Flow = { answers: "", talents: [], interests: [], sectors: [] };
-
 export const isTalentId = (text: string): text is TalentId => (talentIds as readonly string[]).includes(text);
 
 /** A list as a form sends it (`t=a&t=b`) or as we write it (`t=a,b`); each id once. */
@@ -56,7 +54,7 @@ const pairsOf = ({ answers, talents, interests, sectors }: Partial<Flow>) =>
  */
 export const flowPath = (locale: string, page: string, flow: Partial<Flow>, more: readonly string[] = []): string => {
   const query = [...pairsOf(flow), ...more].join("&");
-  return `/${locale}/${page}${query && `?${query}`}`;
+  return `/${locale}${page && `/${page}`}${query && `?${query}`}`;
 };
 
 export const questionPath = (locale: string, number: number, flow: Partial<Flow>): string =>

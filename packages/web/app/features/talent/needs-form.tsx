@@ -5,9 +5,9 @@ import { ChoiceGroup } from "@techconnect/ui/choice-group";
 import { Disclosure } from "@techconnect/ui/disclosure";
 import { Field } from "@techconnect/ui/field";
 import { Select } from "@techconnect/ui/select";
-import { Form, Link } from "react-router";
-import { useLocale } from "../../request/use-locale.ts";
-import { type Flow, flowPath } from "./flow-in-address.ts";
+import { Form } from "react-router";
+import { type Flow } from "./flow-in-address.ts";
+import { FlowLink } from "./flow-link.tsx";
 import type { NeedsForm as Needs } from "./needs.server.ts";
 
 type Words = readonly (readonly [value: string, label: string])[];
@@ -196,7 +196,6 @@ type Props = { readonly needs: Needs; readonly flow: Flow; readonly postcodeWron
 
 /** Sent by POST, so that nothing of it stands in an address. Everything may be skipped. */
 export const NeedsForm = ({ needs, flow, postcodeWrong }: Props) => {
-  const locale = useLocale();
   return (
     <Form method="post" noValidate>
       <Hours needs={needs} />
@@ -212,9 +211,9 @@ export const NeedsForm = ({ needs, flow, postcodeWrong }: Props) => {
         <Button>
           <Trans>Bekijk wat bij je past</Trans>
         </Button>
-        <Link className="link-alone" to={flowPath(locale, "werk", flow)}>
+        <FlowLink page="werk" flow={flow}>
           <Trans>Sla dit over</Trans>
-        </Link>
+        </FlowLink>
       </div>
     </Form>
   );

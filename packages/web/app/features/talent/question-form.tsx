@@ -3,9 +3,9 @@ import { Button } from "@techconnect/ui/button";
 import { RadioCard } from "@techconnect/ui/choice-card";
 import { ChoiceGroup } from "@techconnect/ui/choice-group";
 import { useEffect } from "react";
-import { Form, Link } from "react-router";
-import { useLocale } from "../../request/use-locale.ts";
-import { type Flow, flowPath, questionPath } from "./flow-in-address.ts";
+import { Form } from "react-router";
+import { type Flow } from "./flow-in-address.ts";
+import { FlowLink } from "./flow-link.tsx";
 import { FlowFields } from "./flow-fields.tsx";
 import type { Question } from "./talent-questions.query.ts";
 
@@ -16,21 +16,21 @@ type Props = {
   readonly checking: boolean;
 };
 
-const WayBack = ({ question, flow, checking }: Omit<Props, "nothingChosen">) => {
-  const locale = useLocale();
+const WayBack = ({ question: { number }, flow, checking }: Omit<Props, "nothingChosen">) => {
   if (checking)
     return (
-      <Link className="link-alone" to={flowPath(locale, "talenten/nakijken", flow)}>
+      <FlowLink page="talenten/nakijken" flow={flow}>
         <Trans>Terug naar je antwoorden</Trans>
-      </Link>
+      </FlowLink>
     );
-  return (
-    <Link
-      className="link-alone"
-      to={question.number > 1 ? questionPath(locale, question.number - 1, flow) : flowPath(locale, "talenten", {})}
-    >
-      {question.number > 1 ? <Trans>Vorige vraag</Trans> : <Trans>Terug naar de uitleg</Trans>}
-    </Link>
+  return number > 1 ? (
+    <FlowLink page={`talenten/vraag/${number - 1}`} flow={flow}>
+      <Trans>Vorige vraag</Trans>
+    </FlowLink>
+  ) : (
+    <FlowLink page="talenten">
+      <Trans>Terug naar de uitleg</Trans>
+    </FlowLink>
   );
 };
 

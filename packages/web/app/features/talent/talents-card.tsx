@@ -1,9 +1,10 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import { Card } from "@techconnect/ui/card";
 import { Quote } from "@techconnect/ui/quote";
 import { Tile } from "@techconnect/ui/tile";
 import { TileWall } from "@techconnect/ui/tile-wall";
 import type { ComponentProps } from "react";
-import type { Card, TalentOnCard } from "./card-of-flow.ts";
+import type { Card as TalentsOnCard, TalentOnCard } from "./card-of-flow.ts";
 import { isTalentId } from "./flow-in-address.ts";
 
 const patternOf = (id: string) => (isTalentId(id) ? id : "plain");
@@ -34,7 +35,7 @@ const OnCard = ({ talent, quotes }: TalentOnCard) => (
 );
 
 type Props = {
-  readonly card: Card;
+  readonly card: TalentsOnCard;
   /** The wall that the answers laid. */
   readonly tiles: ComponentProps<typeof TileWall>["tiles"];
   readonly chosen: boolean;
@@ -42,7 +43,7 @@ type Props = {
 
 /** What somebody is good at, with the answers that show it. */
 export const TalentsCard = ({ card, tiles, chosen }: Props) => (
-  <article className="card">
+  <Card>
     <div className="card__strip">
       <TileWall as="strip" tiles={tiles} />
     </div>
@@ -62,5 +63,5 @@ export const TalentsCard = ({ card, tiles, chosen }: Props) => (
     {card.talents.map((onCard) => (
       <OnCard key={onCard.talent.id} {...onCard} />
     ))}
-  </article>
+  </Card>
 );

@@ -6,7 +6,7 @@ import { CheckCard } from "@techconnect/ui/choice-card";
 import { ChoiceGroup } from "@techconnect/ui/choice-group";
 import { ErrorSummary } from "@techconnect/ui/error-summary";
 import { Tile } from "@techconnect/ui/tile";
-import { Form, Link } from "react-router";
+import { Form } from "react-router";
 import { ask } from "../../apollo/ask.ts";
 import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
@@ -14,7 +14,8 @@ import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { chooseTalents, type TalentChoice } from "../../features/talent/choose-talents.ts";
 import { FlowFields } from "../../features/talent/flow-fields.tsx";
-import { type Flow, flowPath, isTalentId } from "../../features/talent/flow-in-address.ts";
+import { type Flow, isTalentId } from "../../features/talent/flow-in-address.ts";
+import { FlowLink } from "../../features/talent/flow-link.tsx";
 import { type Talent, TalentFlow } from "../../features/talent/talent-questions.query.ts";
 import type { Route } from "./+types/choose-talents.ts";
 
@@ -46,46 +47,60 @@ const TalentCheck = ({ talent, flow }: { readonly talent: Talent; readonly flow:
   );
 };
 
+type FormProps = {
+  readonly flow: Flow;
+  readonly title: string;
+  readonly addingOne: boolean;
+  readonly error: string | false;
+};
+
+const TalentsForm = ({ flow, title, addingOne, error }: FormProps) => {
+  const { t } = useLingui();
+  const { talents } = useSuspenseQuery(TalentFlow).data.talentQuestions;
+  return (
+    <Form method="get" noValidate>
+      <FlowFields flow={{ ...flow, talents: [] }} />
+      {addingOne && <input type="hidden" name="erbij" value="1" />}
+      <ChoiceGroup
+        id="talents"
+        legend={<h1 className="asking__title">{title}</h1>}
+        hint={
+          addingOne
+            ? t`Kies er een bij. Er passen 4 talenten op je kaart.`
+            : t`Kies 3 of 4 talenten die echt bij jou passen. Jij weet het zelf het best.`
+        }
+        error={error}
+        columns="two"
+      >
+        {talents.map((talent) => (
+          <TalentCheck key={talent.id} talent={talent} flow={flow} />
+        ))}
+      </ChoiceGroup>
+      <div className="row">
+        <Button name="klaar" value="1">
+          <Trans>Zet op mijn kaart</Trans>
+        </Button>
+        <FlowLink page="talenten/kaart" flow={{ ...flow, talents: [] }}>
+          <Trans>Terug naar de kaart uit je antwoorden</Trans>
+        </FlowLink>
+      </div>
+    </Form>
+  );
+};
+
 const ChooseTalents = ({ loaderData }: Route.ComponentProps) => {
   const { flow, wrongCount, addingOne }: TalentChoice = loaderData;
-  const { t, i18n } = useLingui();
-  const { talents } = useSuspenseQuery(TalentFlow).data.talentQuestions;
+  const { t } = useLingui();
   if (!flow) return <AnswersUnreadable />;
 
   const title = addingOne ? t`Welk talent komt erbij?` : t`Kies je talenten`;
   const count = flow.talents.length;
-  const wrong = t`Kies 3 of 4 talenten. Je koos er nu ${count}.`;
+  const error = wrongCount && t`Kies 3 of 4 talenten. Je koos er nu ${count}.`;
   return (
     <div className="page">
       <PageHead title={title} indexed={false} />
-      {wrongCount && <ErrorSummary title={t`Kijk dit nog even na`} errors={[{ field: "talents", message: wrong }]} />}
-      <Form method="get" noValidate>
-        <FlowFields flow={{ ...flow, talents: [] }} />
-        {addingOne && <input type="hidden" name="erbij" value="1" />}
-        <ChoiceGroup
-          id="talents"
-          legend={<h1 className="asking__title">{title}</h1>}
-          hint={
-            addingOne
-              ? t`Kies er een bij. Er passen 4 talenten op je kaart.`
-              : t`Kies 3 of 4 talenten die echt bij jou passen. Jij weet het zelf het best.`
-          }
-          error={wrongCount && wrong}
-          columns="two"
-        >
-          {talents.map((talent) => (
-            <TalentCheck key={talent.id} talent={talent} flow={flow} />
-          ))}
-        </ChoiceGroup>
-        <div className="row">
-          <Button name="klaar" value="1">
-            <Trans>Zet op mijn kaart</Trans>
-          </Button>
-          <Link className="link-alone" to={flowPath(i18n.locale, "talenten/kaart", { ...flow, talents: [] })}>
-            <Trans>Terug naar de kaart uit je antwoorden</Trans>
-          </Link>
-        </div>
-      </Form>
+      {error && <ErrorSummary title={t`Kijk dit nog even na`} errors={[{ field: "talents", message: error }]} />}
+      <TalentsForm flow={flow} title={title} addingOne={addingOne} error={error} />
     </div>
   );
 };

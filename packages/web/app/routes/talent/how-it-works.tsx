@@ -1,31 +1,27 @@
 import "../../features/talent/flow.css";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { buttonClass } from "@techconnect/ui/button";
 import { Disclosure } from "@techconnect/ui/disclosure";
 import { FactsLine } from "@techconnect/ui/facts";
 import { TileWall } from "@techconnect/ui/tile-wall";
 import { useEffect, useState } from "react";
-import { Link } from "react-router";
 import { PageHead } from "../../features/site/page-head.tsx";
-import { flowPath, questionPath } from "../../features/talent/flow-in-address.ts";
+import { FlowLink } from "../../features/talent/flow-link.tsx";
 import { keptAnswers } from "../../features/talent/kept-on-phone.ts";
-import { useLocale } from "../../request/use-locale.ts";
 
 /** For who stopped half-way on this phone. */
 const GoOn = () => {
-  const locale = useLocale();
   const [answers, setAnswers] = useState<string | null>(null);
   useEffect(() => setAnswers(keptAnswers()), []);
   if (answers === null) return null;
   const next = answers.length + 1;
   return answers.length < 12 ? (
-    <Link className={buttonClass("quiet")} to={questionPath(locale, next, { answers })}>
+    <FlowLink page={`talenten/vraag/${next}`} flow={{ answers }} button="quiet">
       <Trans>Ga verder bij vraag {next}</Trans>
-    </Link>
+    </FlowLink>
   ) : (
-    <Link className={buttonClass("quiet")} to={flowPath(locale, "talenten/kaart", { answers })}>
+    <FlowLink page="talenten/kaart" flow={{ answers }} button="quiet">
       <Trans>Bekijk je kaart</Trans>
-    </Link>
+    </FlowLink>
   );
 };
 
@@ -40,8 +36,46 @@ const Together = () => (
   </Disclosure>
 );
 
+const Steps = () => (
+  <ol className="steps">
+    <li>
+      <p>
+        <Trans>Je kiest 12 keer wat jij zou doen.</Trans>
+      </p>
+    </li>
+    <li>
+      <p>
+        <Trans>Je ziet waar je goed in bent. Jij bepaalt of het klopt.</Trans>
+      </p>
+    </li>
+    <li>
+      <p>
+        <Trans>Je ziet werk en opleidingen die bij je passen.</Trans>
+      </p>
+    </li>
+  </ol>
+);
+
+const BelowTheButton = () => (
+  <div className="section">
+    <FactsLine>
+      <Trans>ongeveer 10 minuten</Trans>
+      <Trans>zonder account</Trans>
+      <Trans>gratis</Trans>
+    </FactsLine>
+    <Together />
+  </div>
+);
+
+/** A wall on its way. */
+const tiles = [
+  ...(["helping", "solving", "curiosity", "empty"] as const),
+  ...(["learning", "teamwork", "empty", "empty"] as const),
+  ...(["explaining", "empty", "empty", "empty"] as const),
+];
+
 const HowItWorks = () => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <div className="page beside">
       <PageHead
@@ -57,54 +91,16 @@ const HowItWorks = () => {
             Je krijgt 12 situaties. Je kiest wat jij zou doen. Er is geen goed of fout. We bewaren je antwoorden niet.
           </Trans>
         </p>
-        <ol className="steps">
-          <li>
-            <p>
-              <Trans>Je kiest 12 keer wat jij zou doen.</Trans>
-            </p>
-          </li>
-          <li>
-            <p>
-              <Trans>Je ziet waar je goed in bent. Jij bepaalt of het klopt.</Trans>
-            </p>
-          </li>
-          <li>
-            <p>
-              <Trans>Je ziet werk en opleidingen die bij je passen.</Trans>
-            </p>
-          </li>
-        </ol>
+        <Steps />
         <div className="row">
-          <Link className={buttonClass()} to={questionPath(i18n.locale, 1, {})}>
+          <FlowLink page="talenten/vraag/1" button="main">
             <Trans>Begin</Trans>
-          </Link>
+          </FlowLink>
           <GoOn />
         </div>
-        <div className="section">
-          <FactsLine>
-            <Trans>ongeveer 10 minuten</Trans>
-            <Trans>zonder account</Trans>
-            <Trans>gratis</Trans>
-          </FactsLine>
-          <Together />
-        </div>
+        <BelowTheButton />
       </div>
-      <TileWall
-        tiles={[
-          "helping",
-          "solving",
-          "curiosity",
-          "empty",
-          "learning",
-          "teamwork",
-          "empty",
-          "empty",
-          "explaining",
-          "empty",
-          "empty",
-          "empty",
-        ]}
-      />
+      <TileWall tiles={tiles} />
     </div>
   );
 };

@@ -2,17 +2,17 @@ import "../../features/talent/flow.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, buttonClass } from "@techconnect/ui/button";
 import { Notice } from "@techconnect/ui/notice";
-import { Form, Link, redirect } from "react-router";
+import { Form, redirect } from "react-router";
 import { renderSVG } from "uqr";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { CopyLink } from "../../features/talent/copy-link.tsx";
 import { type Flow, flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
+import { FlowLink } from "../../features/talent/flow-link.tsx";
 import { forgetAnswers } from "../../features/talent/kept-on-phone.ts";
 import { forgetNeeds } from "../../features/talent/needs.server.ts";
 import { originOf } from "../../request/origin-of.server.ts";
 import { themeCookie } from "../../request/theme.ts";
-import { useLocale } from "../../request/use-locale.ts";
 import type { Route } from "./+types/keep.ts";
 
 /** The card's own address: answers and chosen talents, nothing else of what somebody told. */
@@ -63,57 +63,49 @@ const Send = ({ address }: { readonly address: string }) => {
   );
 };
 
-const KeepCard = ({
-  flow,
-  address,
-  code,
-}: {
-  readonly flow: Flow;
-  readonly address: string;
-  readonly code: string;
-}) => {
-  const { t, i18n } = useLingui();
-  return (
-    <>
-      <h1>
-        <Trans>Bewaar je kaart</Trans>
-      </h1>
-      <p className="lead">
-        <Trans>Je kaart zit in deze link. Stuur hem naar jezelf. Dan heb je geen wachtwoord nodig.</Trans>
-      </p>
-      <p className="soft">
-        <Trans>In de link staan alleen je antwoorden op de 12 vragen. Niet je naam, en niet wat jij nodig hebt.</Trans>
-      </p>
-      <div className="beside">
-        <div className="stack stack--wide">
-          <CopyLink address={address} />
-          <Send address={address} />
-          <p>
-            <Link className="link-alone" to={flowPath(i18n.locale, "talenten/kaart/print", flow)}>
-              <Trans>Print je kaart op één blad papier</Trans>
-            </Link>
-          </p>
-          <p>
-            <Link className="link-alone" to={flowPath(i18n.locale, "talenten/kaart", flow)}>
-              <Trans>Terug naar je kaart</Trans>
-            </Link>
-          </p>
+type KeepProps = { readonly flow: Flow; readonly address: string; readonly code: string };
+
+const WhatTheLinkHolds = () => (
+  <>
+    <p className="lead">
+      <Trans>Je kaart zit in deze link. Stuur hem naar jezelf. Dan heb je geen wachtwoord nodig.</Trans>
+    </p>
+    <p className="soft">
+      <Trans>In de link staan alleen je antwoorden op de 12 vragen. Niet je naam, en niet wat jij nodig hebt.</Trans>
+    </p>
+  </>
+);
+
+const KeepCard = ({ flow, address, code }: KeepProps) => (
+  <>
+    <h1>
+      <Trans>Bewaar je kaart</Trans>
+    </h1>
+    <WhatTheLinkHolds />
+    <div className="beside">
+      <div className="stack stack--wide">
+        <CopyLink address={address} />
+        <Send address={address} />
+        <div>
+          <FlowLink page="talenten/kaart/print" flow={flow}>
+            <Trans>Print je kaart op één blad papier</Trans>
+          </FlowLink>
+          <br />
+          <FlowLink page="talenten/kaart" flow={flow}>
+            <Trans>Terug naar je kaart</Trans>
+          </FlowLink>
         </div>
-        <figure>
-          <div
-            className="keep__code"
-            role="img"
-            aria-label={t`QR-code van je kaart`}
-            dangerouslySetInnerHTML={{ __html: code }}
-          />
-          <figcaption className="soft small">
-            <Trans>Of scan deze code met een andere telefoon.</Trans>
-          </figcaption>
-        </figure>
       </div>
-    </>
-  );
-};
+      <figure>
+        {/* the same link as beside it, for another camera: nothing to read out */}
+        <div className="keep__code" aria-hidden="true" dangerouslySetInnerHTML={{ __html: code }} />
+        <figcaption className="soft small">
+          <Trans>Of scan deze code met een andere telefoon.</Trans>
+        </figcaption>
+      </figure>
+    </div>
+  </>
+);
 
 const EraseAll = () => (
   <section className="section measure" aria-labelledby="erase">
@@ -131,29 +123,26 @@ const EraseAll = () => (
   </section>
 );
 
-const Erased = () => {
-  const locale = useLocale();
-  return (
-    <>
-      <h1>
-        <Trans>Alles is gewist</Trans>
-      </h1>
-      <Notice tone="success" role="status">
-        <p>
-          <Trans>Op dit apparaat staat niets meer van jou.</Trans>
-        </p>
-      </Notice>
+const Erased = () => (
+  <>
+    <h1>
+      <Trans>Alles is gewist</Trans>
+    </h1>
+    <Notice tone="success">
       <p>
-        <Trans>De pagina’s staan misschien nog in de geschiedenis van de browser. Wis die ook.</Trans>
+        <Trans>Op dit apparaat staat niets meer van jou.</Trans>
       </p>
-      <p>
-        <Link className="link-alone" to={`/${locale}`}>
-          <Trans>Naar de voorpagina</Trans>
-        </Link>
-      </p>
-    </>
-  );
-};
+    </Notice>
+    <p>
+      <Trans>De pagina’s staan misschien nog in de geschiedenis van de browser. Wis die ook.</Trans>
+    </p>
+    <p>
+      <FlowLink page="">
+        <Trans>Naar de voorpagina</Trans>
+      </FlowLink>
+    </p>
+  </>
+);
 
 const Keep = ({ loaderData: { flow, address, code, erased } }: Route.ComponentProps) => {
   const { t } = useLingui();

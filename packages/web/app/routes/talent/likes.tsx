@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { CheckCard } from "@techconnect/ui/choice-card";
 import { ChoiceGroup } from "@techconnect/ui/choice-group";
-import { Form, Link } from "react-router";
+import { Form } from "react-router";
 import { ask } from "../../apollo/ask.ts";
 import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
@@ -12,7 +12,8 @@ import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { LikesChoices } from "../../features/talent/choices.query.ts";
 import { FlowFields } from "../../features/talent/flow-fields.tsx";
-import { flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
+import { type Flow, flowIn } from "../../features/talent/flow-in-address.ts";
+import { FlowLink } from "../../features/talent/flow-link.tsx";
 import type { Route } from "./+types/likes.ts";
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
@@ -25,6 +26,9 @@ export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
   return flowIn(new URL(request.url).searchParams);
 };
 
+/** The page after this one. */
+const next = "talenten/wat-heb-jij-nodig";
+
 type Choice = { readonly id: string; readonly label: string };
 
 const Checks = ({ name, choices, chosen }: { name: string; choices: readonly Choice[]; chosen: readonly string[] }) =>
@@ -34,11 +38,42 @@ const Checks = ({ name, choices, chosen }: { name: string; choices: readonly Cho
     </CheckCard>
   ));
 
-const Likes = ({ loaderData: flow }: Route.ComponentProps) => {
+const LikesForm = ({ flow }: { readonly flow: Flow }) => {
   const { t, i18n } = useLingui();
   const { interests, sectors } = useSuspenseQuery(LikesChoices).data.choices;
+  const card = { answers: flow.answers, talents: flow.talents };
+  return (
+    <Form method="get" action={`/${i18n.locale}/${next}`}>
+      <FlowFields flow={card} />
+      <ChoiceGroup id="interests" legend={<h2>{t`Wat doe je graag?`}</h2>} columns="two">
+        <Checks name="i" choices={interests} chosen={flow.interests} />
+      </ChoiceGroup>
+      <ChoiceGroup
+        id="sectors"
+        legend={<h2>{t`Waar wil je werken?`}</h2>}
+        hint={t`Werk in tech is overal. Ook in een ziekenhuis of een winkel.`}
+        columns="two"
+      >
+        <Checks name="s" choices={sectors} chosen={flow.sectors} />
+      </ChoiceGroup>
+      <div className="row">
+        <Button>
+          <Trans>Verder</Trans>
+        </Button>
+        <FlowLink page={next} flow={card}>
+          <Trans>Sla dit over</Trans>
+        </FlowLink>
+        <FlowLink page="talenten/kaart" flow={flow}>
+          <Trans>Terug naar je kaart</Trans>
+        </FlowLink>
+      </div>
+    </Form>
+  );
+};
+
+const Likes = ({ loaderData: flow }: Route.ComponentProps) => {
+  const { t } = useLingui();
   if (!flow) return <AnswersUnreadable />;
-  const next = "talenten/wat-heb-jij-nodig";
   return (
     <div className="page">
       <PageHead title={t`Wat doe je graag? Waar wil je werken?`} indexed={false} />
@@ -48,34 +83,7 @@ const Likes = ({ loaderData: flow }: Route.ComponentProps) => {
       <p className="lead">
         <Trans>Kies zoveel je wilt. Je kunt dit ook overslaan.</Trans>
       </p>
-      <Form method="get" action={`/${i18n.locale}/${next}`}>
-        <FlowFields flow={{ answers: flow.answers, talents: flow.talents }} />
-        <ChoiceGroup id="interests" legend={<h2>{t`Wat doe je graag?`}</h2>} columns="two">
-          <Checks name="i" choices={interests} chosen={flow.interests} />
-        </ChoiceGroup>
-        <ChoiceGroup
-          id="sectors"
-          legend={<h2>{t`Waar wil je werken?`}</h2>}
-          hint={t`Werk in tech is overal. Ook in een ziekenhuis of een winkel.`}
-          columns="two"
-        >
-          <Checks name="s" choices={sectors} chosen={flow.sectors} />
-        </ChoiceGroup>
-        <div className="row">
-          <Button>
-            <Trans>Verder</Trans>
-          </Button>
-          <Link
-            className="link-alone"
-            to={flowPath(i18n.locale, next, { answers: flow.answers, talents: flow.talents })}
-          >
-            <Trans>Sla dit over</Trans>
-          </Link>
-          <Link className="link-alone" to={flowPath(i18n.locale, "talenten/kaart", flow)}>
-            <Trans>Terug naar je kaart</Trans>
-          </Link>
-        </div>
-      </Form>
+      <LikesForm flow={flow} />
     </div>
   );
 };

@@ -2,7 +2,6 @@ import "../../features/talent/print.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Quote } from "@techconnect/ui/quote";
 import { Tile } from "@techconnect/ui/tile";
-import { Link } from "react-router";
 import { ask } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { loadMatches } from "../../features/matching/load-matches.server.ts";
@@ -10,7 +9,8 @@ import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { cardOfFlow, type TalentOnCard } from "../../features/talent/card-of-flow.ts";
 import { Limits, NoCardYet } from "../../features/talent/card-remarks.tsx";
-import { flowIn, flowPath, isTalentId } from "../../features/talent/flow-in-address.ts";
+import { flowIn, isTalentId } from "../../features/talent/flow-in-address.ts";
+import { FlowLink } from "../../features/talent/flow-link.tsx";
 import { PrintButton } from "../../features/talent/print-button.tsx";
 import { QuestionsToAsk } from "../../features/talent/questions-to-ask.tsx";
 import { TalentFlow } from "../../features/talent/talent-questions.query.ts";
@@ -48,8 +48,36 @@ const OnPaper = ({ talent, quotes }: TalentOnCard) => (
   </section>
 );
 
+type Profile = { readonly slug: string; readonly title: string; readonly summary: string };
+
+const Profiles = ({ profiles }: { readonly profiles: readonly Profile[] }) => (
+  <section className="section">
+    <h2>
+      <Trans>Werk dat bij mij past</Trans>
+    </h2>
+    <ul className="sheet__profiles">
+      {profiles.map(({ slug, title, summary }) => (
+        <li key={slug}>
+          <strong>{title}</strong>
+          <br />
+          {summary}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const ToAsk = () => (
+  <section className="section">
+    <h2>
+      <Trans>Dit wil ik vragen</Trans>
+    </h2>
+    <QuestionsToAsk />
+  </section>
+);
+
 const PrintCard = ({ loaderData: { flow, profiles, questions } }: Route.ComponentProps) => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   if (!flow || !questions) return <AnswersUnreadable />;
   const card = cardOfFlow(questions.talentQuestions, flow);
   if (card.talents.length === 0) return <NoCardYet flow={flow} />;
@@ -58,9 +86,9 @@ const PrintCard = ({ loaderData: { flow, profiles, questions } }: Route.Componen
       <PageHead title={t`Mijn talentenkaart`} indexed={false} />
       <div className="row not-in-print">
         <PrintButton />
-        <Link className="link-alone" to={flowPath(i18n.locale, "bewaren", flow)}>
+        <FlowLink page="bewaren" flow={flow}>
           <Trans>Terug</Trans>
-        </Link>
+        </FlowLink>
       </div>
       <h1>
         <Trans>Dit kan ik goed</Trans>
@@ -71,28 +99,8 @@ const PrintCard = ({ loaderData: { flow, profiles, questions } }: Route.Componen
         ))}
       </div>
       <div className="sheet__below">
-        {profiles.length > 0 && (
-          <section className="section">
-            <h2>
-              <Trans>Werk dat bij mij past</Trans>
-            </h2>
-            <ul className="sheet__profiles">
-              {profiles.map(({ slug, title, summary }) => (
-                <li key={slug}>
-                  <strong>{title}</strong>
-                  <br />
-                  {summary}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section className="section">
-          <h2>
-            <Trans>Dit wil ik vragen</Trans>
-          </h2>
-          <QuestionsToAsk />
-        </section>
+        {profiles.length > 0 && <Profiles profiles={profiles} />}
+        <ToAsk />
       </div>
       <Limits />
     </div>

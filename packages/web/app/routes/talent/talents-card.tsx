@@ -1,9 +1,7 @@
 import "../../features/talent/flow.css";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { buttonClass } from "@techconnect/ui/button";
 import { useEffect } from "react";
-import { Link } from "react-router";
 import { ask } from "../../apollo/ask.ts";
 import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
@@ -11,12 +9,12 @@ import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { type Card, cardOfFlow, talentIdsOn } from "../../features/talent/card-of-flow.ts";
 import { EquallyStrong, FewAnswers, Limits, NoCardYet } from "../../features/talent/card-remarks.tsx";
-import { completed, type Flow, flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
+import { completed, type Flow, flowIn } from "../../features/talent/flow-in-address.ts";
+import { FlowLink } from "../../features/talent/flow-link.tsx";
 import { keepAnswers } from "../../features/talent/kept-on-phone.ts";
 import { TalentFlow } from "../../features/talent/talent-questions.query.ts";
 import { tilesLaid } from "../../features/talent/tiles-laid.ts";
 import { TalentsCard } from "../../features/talent/talents-card.tsx";
-import { useLocale } from "../../request/use-locale.ts";
 import type { Route } from "./+types/talents-card.ts";
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
@@ -31,38 +29,37 @@ export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
 
 /** Everything that can be done with the card; looking at work comes first. */
 const WaysOn = ({ card, flow }: { readonly card: Card; readonly flow: Flow }) => {
-  const locale = useLocale();
   const shown = { ...flow, talents: talentIdsOn(card) };
   return (
     <nav className="stack" aria-labelledby="ways-on">
       <h2 id="ways-on" className="visually-hidden">
         <Trans>Hoe verder</Trans>
       </h2>
-      <Link className={buttonClass()} to={flowPath(locale, "talenten/wat-vind-je-leuk", flow)}>
+      <FlowLink page="talenten/wat-vind-je-leuk" flow={flow} button="main">
         <Trans>Bekijk werk dat bij je past</Trans>
-      </Link>
+      </FlowLink>
       <ul className="plain-list">
         <li>
-          <Link className="link-alone" to={flowPath(locale, "talenten/wissel", shown)}>
+          <FlowLink page="talenten/wissel" flow={shown}>
             <Trans>Dit klopt niet helemaal</Trans>
-          </Link>
+          </FlowLink>
         </li>
         {card.talents.length < 4 && (
           <li>
-            <Link className="link-alone" to={flowPath(locale, "talenten/wissel", shown, ["erbij=1"])}>
+            <FlowLink page="talenten/wissel" flow={shown} more={["erbij=1"]}>
               <Trans>Ander talent erbij</Trans>
-            </Link>
+            </FlowLink>
           </li>
         )}
         <li>
-          <Link className="link-alone" to={flowPath(locale, "bewaren", flow)}>
+          <FlowLink page="bewaren" flow={flow}>
             <Trans>Bewaar of deel je kaart</Trans>
-          </Link>
+          </FlowLink>
         </li>
         <li>
-          <Link className="link-alone" to={flowPath(locale, "talenten/nakijken", flow)}>
+          <FlowLink page="talenten/nakijken" flow={flow}>
             <Trans>Bekijk je antwoorden</Trans>
-          </Link>
+          </FlowLink>
         </li>
       </ul>
     </nav>
