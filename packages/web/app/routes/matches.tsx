@@ -3,12 +3,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Notice } from "@techconnect/ui/notice";
 import { Link, redirect } from "react-router";
 import { clientOf } from "../apollo/request-client.server.ts";
+import { isNothingNear } from "../features/matching/is-nothing-near.ts";
 import { kindIn } from "../features/matching/kinds.ts";
 import { loadMatches } from "../features/matching/load-matches.server.ts";
 import { useMatches } from "../features/matching/match.tsx";
 import { MatchGroups } from "../features/matching/match-groups.tsx";
 import { MatchTabs } from "../features/matching/match-tabs.tsx";
-import { nothingIsNear, NothingNear } from "../features/matching/nothing-near.tsx";
+import { NothingNear } from "../features/matching/nothing-near.tsx";
 import { PageHead } from "../features/site/page-head.tsx";
 import { answeredIn, type Flow, flowIn } from "../features/talent/flow-in-address.ts";
 import { FlowLink } from "../features/talent/flow-link.tsx";
@@ -85,7 +86,7 @@ const MatchesPage = ({ loaderData }: Route.ComponentProps) => {
     vacatures: t`Vacatures die bij jou passen`,
   };
   const unknown = answeredIn(flow.answers) === 0 && flow.talents.length === 0;
-  const far = nothingIsNear(matches, travelMinutes);
+  const far = isNothingNear(matches, travelMinutes);
   return (
     <div className="page">
       <PageHead title={titles[kind]} indexed={false} />

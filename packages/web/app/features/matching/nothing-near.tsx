@@ -3,14 +3,6 @@ import { Notice } from "@techconnect/ui/notice";
 import { Link } from "react-router";
 import { type Flow, flowPath } from "../talent/flow-in-address.ts";
 import { useLocale } from "../../request/use-locale.ts";
-import type { Match } from "./match.tsx";
-
-/** True when somebody said how far, and everything found is further. */
-export const nothingIsNear = (matches: readonly Match[], travelMinutes: number | null): boolean =>
-  travelMinutes !== null &&
-  matches.every(({ reasons }) =>
-    reasons.feasibility.some(({ gate, verdict }) => gate === "TRAVEL" && verdict === "CLOSED"),
-  );
 
 /** Nothing within reach, or nothing at all: three things that can be done now. */
 export const NothingNear = ({ flow, nothingAtAll }: { readonly flow: Flow; readonly nothingAtAll: boolean }) => {
