@@ -1,0 +1,87 @@
+import { expect } from "vitest";
+import { foreignWords } from "../browser/foreign-words.ts";
+import type { Visitor } from "../browser/visitor.ts";
+import { weigh } from "../browser/weigh.ts";
+import { accessProblems, sidewaysProblems } from "../browser/what-is-wrong.ts";
+import { type Locale, locales, type SitePage } from "../site/pages.ts";
+
+/** A page that somebody opened, as all checks find it. */
+export type Visit = {
+  readonly site: SitePage;
+  readonly locale: Locale;
+  readonly visitor: Visitor;
+  readonly status: number;
+};
+
+export type PageCheck = {
+  readonly promise: string;
+  readonly locales: readonly Locale[];
+  readonly check: (visit: Visit) => Promise<void>;
+};
+
+const directions: Record<Locale, string> = { nl: "ltr", en: "ltr", ar: "rtl" };
+
+const kB = 1000;
+/** Most bytes that a page may fetch, packed with gzip. */
+const budget = { js: 200 * kB, css: 15 * kB, fonts: { nl: 36 * kB, en: 36 * kB, ar: 68 * kB } };
+
+const namesItself = async ({ visitor, status, site, locale }: Visit): Promise<void> => {
+  const found = await visitor.page.evaluate(() => ({
+    headings: document.querySelectorAll("h1").length,
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    titled: document.title.endsWith(" – TechConnect"),
+  }));
+  const wanted = { status: site.status, headings: 1, lang: locale, dir: directions[locale], titled: true };
+  expect({ status, ...found }).toEqual(wanted);
+};
+
+const isLight = async ({ visitor, locale }: Visit): Promise<void> => {
+  const { js, css, fonts } = await weigh(visitor.page);
+  expect(js).toBeGreaterThan(0);
+  expect(js).toBeLessThanOrEqual(budget.js);
+  expect(css).toBeLessThanOrEqual(budget.css);
+  expect(fonts).toBeLessThanOrEqual(budget.fonts[locale]);
+};
+
+const offersAWayOn = async ({ visitor, site }: Visit): Promise<void> => {
+  const ways = await visitor.page.locator("main a[href], main button").count();
+  expect(ways).toBeGreaterThanOrEqual(site.status === 200 ? 1 : 3);
+};
+
+const keepsNobodyOut =
+  (colorScheme: "light" | "dark") =>
+  async ({ visitor: { page } }: Visit): Promise<void> => {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessProblems(page)).toEqual([]);
+  };
+
+const speaksNoDutch = async ({ visitor }: Visit): Promise<void> => expect(await foreignWords(visitor.page)).toEqual([]);
+
+const fits = async ({ visitor: { page } }: Visit): Promise<void> => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sidewaysProblems(page)).toEqual([]);
+};
+
+const tookOverInSilence = async ({ visitor: { asked, troubles } }: Visit): Promise<void> => {
+  expect(asked.filter((address) => /\/graphql|\.data(\?|$)|__manifest/.test(address))).toEqual([]);
+  expect(troubles).toEqual([]);
+};
+
+/** What holds for every page of the site, in this order. */
+export const pageChecks: readonly PageCheck[] = [
+  { promise: "has one heading, and says its language and direction", locales, check: namesItself },
+  { promise: "weighs no more than a cheap phone can carry", locales, check: isLight },
+  { promise: "offers a way on", locales, check: offersAWayOn },
+  // the slowest check; English reads like Dutch, in other words
+  { promise: "keeps nobody out, in light colours", locales: ["nl", "ar"], check: keepsNobodyOut("light") },
+  { promise: "keeps nobody out, in dark colours", locales: ["nl", "ar"], check: keepsNobodyOut("dark") },
+  { promise: "speaks no Dutch", locales: ["en", "ar"], check: speaksNoDutch },
+  { promise: "fits on a screen of 320 pixels", locales, check: fits },
+  // last, so that what comes late is seen too
+  {
+    promise: "took over in silence and asked the API nothing that the page carried already",
+    locales,
+    check: tookOverInSilence,
+  },
+];

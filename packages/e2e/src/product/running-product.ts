@@ -1,0 +1,13 @@
+import { inject } from "vitest";
+import type { Product } from "./run-product.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    product: Product;
+    /** Where the browser of this run listens for us. */
+    browser: string;
+  }
+}
+
+/** The product that the global setup started. */
+export const running: Product = inject("product");

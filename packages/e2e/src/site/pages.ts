@@ -1,0 +1,100 @@
+import type { BrowserContext } from "playwright-core";
+import { askToBeCalled } from "./ask-to-be-called.ts";
+
+export const locales = ["nl", "en", "ar"] as const;
+export type Locale = (typeof locales)[number];
+
+/** Twelve answers of somebody with clear strengths. */
+export const answers = "bdacbdacbdac";
+const flow = `a=${answers}&t=helping,solving,explaining&i=people&s=care`;
+
+export type SitePage = {
+  /** As it stands in the route table. */
+  readonly pattern: string;
+  /** What tells two examples of one route apart. */
+  readonly example: string;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Address with everything filled in; a page for one visitor only gets there by what that visitor does first. */
+  readonly addressFor: (locale: Locale, visitor: BrowserContext) => Promise<string>;
+};
+
+type Address = (locale: Locale, visitor: BrowserContext) => string | Promise<string>;
+
+/** One or more examples for each route that is a page. The check of the routes fails when one is missing. */
+const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
+  "/:lang": { landing: (locale) => `/${locale}` },
+  "/:lang/over": { about: (locale) => `/${locale}/over` },
+  "/:lang/privacy": { privacy: (locale) => `/${locale}/privacy` },
+  "/:lang/toegankelijkheid": { accessibility: (locale) => `/${locale}/toegankelijkheid` },
+  "/:lang/beroepen": { "job profiles": (locale) => `/${locale}/beroepen` },
+  "/:lang/werk/:slug": { "a job profile": (locale) => `/${locale}/werk/it-helpdesk` },
+  "/:lang/leren": { courses: (locale) => `/${locale}/leren` },
+  "/:lang/leren/:slug": {
+    "a course of a real school": (locale) => `/${locale}/leren/hackyourfuture-web`,
+    "an example of a course": (locale) => `/${locale}/leren/klaverkabel-helpdesk`,
+  },
+  "/:lang/vacatures": { vacancies: (locale) => `/${locale}/vacatures` },
+  "/:lang/vacatures/:slug": {
+    "an example of a vacancy": (locale) => `/${locale}/vacatures/adrescontrole-avond-zwierpak`,
+  },
+  "/:lang/talenten": { "how it works": (locale) => `/${locale}/talenten` },
+  "/:lang/talenten/vraag/:n": {
+    "the first question": (locale) => `/${locale}/talenten/vraag/1`,
+    "a question half-way": (locale) => `/${locale}/talenten/vraag/5?a=bdac`,
+    "a question without an answer": (locale) => `/${locale}/talenten/vraag/5?a=bdac&verder=1`,
+  },
+  "/:lang/talenten/nakijken": { "checking answers": (locale) => `/${locale}/talenten/nakijken?a=${answers}` },
+  "/:lang/talenten/kaart": {
+    "the card": (locale) => `/${locale}/talenten/kaart?a=${answers}`,
+    "the card of few answers": (locale) => `/${locale}/talenten/kaart?a=bdxxxxxxxxxx`,
+    "no card yet": (locale) => `/${locale}/talenten/kaart?a=xxxxxxxxxxxx`,
+  },
+  "/:lang/talenten/kaart/print": { "the card on paper": (locale) => `/${locale}/talenten/kaart/print?a=${answers}` },
+  "/:lang/talenten/wissel": {
+    "choosing talents": (locale) => `/${locale}/talenten/wissel?a=${answers}&t=helping,solving,explaining`,
+    "too few talents chosen": (locale) => `/${locale}/talenten/wissel?a=${answers}&t=helping&klaar=1`,
+  },
+  "/:lang/talenten/wat-vind-je-leuk": { likes: (locale) => `/${locale}/talenten/wat-vind-je-leuk?${flow}` },
+  "/:lang/talenten/wat-heb-jij-nodig": { needs: (locale) => `/${locale}/talenten/wat-heb-jij-nodig?${flow}` },
+  "/:lang/werk": {
+    "suggestions of work": (locale) => `/${locale}/werk?${flow}`,
+    "suggestions of courses": (locale) => `/${locale}/werk?${flow}&tab=opleidingen`,
+    "suggestions of vacancies": (locale) => `/${locale}/werk?${flow}&tab=vacatures`,
+    "suggestions without answers": (locale) => `/${locale}/werk?a=xxxxxxxxxxxx`,
+  },
+  "/:lang/hulp": { help: (locale) => `/${locale}/hulp` },
+  "/:lang/hulp/gelukt": {
+    "asked to be called": async (locale, visitor) => {
+      await askToBeCalled(visitor, locale);
+      return `/${locale}/hulp/gelukt`;
+    },
+  },
+  "/:lang/verzoek/:token": {
+    "what is held of somebody": (locale, visitor) => askToBeCalled(visitor, locale),
+    "nothing is held": (locale) => `/${locale}/verzoek/no-such-token`,
+  },
+  "/:lang/bewaren": {
+    "keeping the card": (locale) => `/${locale}/bewaren?a=${answers}`,
+    "everything erased": (locale) => `/${locale}/bewaren?gewist=1`,
+  },
+  "/*": { "no such page": (locale) => `/${locale}/bestaat-niet` },
+};
+
+/** Examples that say that there is nothing. */
+const statuses: Readonly<Record<string, number>> = { "no such page": 404, "nothing is held": 404 };
+
+/** Routes that answer without a page of their own; the checks of addresses visit them. */
+export const noPages: readonly string[] = ["/", "/thema"];
+
+export const patternsWithExamples: readonly string[] = Object.keys(examples);
+
+/** Every page of the site, with all that its address wants. */
+export const sitePages: readonly SitePage[] = Object.entries(examples).flatMap(([pattern, addresses]) =>
+  Object.entries(addresses).map(([example, address]) => ({
+    pattern,
+    example,
+    status: statuses[example] ?? 200,
+    addressFor: async (locale, visitor) => address(locale, visitor),
+  })),
+);

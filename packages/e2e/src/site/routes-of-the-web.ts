@@ -1,0 +1,14 @@
+import routes from "../../../web/app/routes.ts";
+
+type Entry = { readonly path?: string | undefined; readonly children?: readonly Entry[] | undefined };
+
+const joined = (before: string, path: string | undefined) => (path === undefined ? before : `${before}/${path}`);
+
+/** Address patterns of every leaf below; an entry without a path (an index, a layout) stands at its parent's. */
+const patternsBelow = (entries: readonly Entry[], before: string): readonly string[] =>
+  entries.flatMap(({ path, children }) =>
+    children === undefined ? [joined(before, path) || "/"] : patternsBelow(children, joined(before, path)),
+  );
+
+/** The pattern of every address that the web knows, such as `/:lang/talenten/vraag/:n`, read from its route table. */
+export const routePatterns: readonly string[] = patternsBelow(routes, "");

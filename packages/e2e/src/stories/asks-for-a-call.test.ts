@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { asVisitor } from "../browser/visitor.ts";
+import { mailsOnTheirWay } from "../product/outbox.ts";
+import { waitForPath } from "./steps.ts";
+
+const someone = () => `samira-${randomUUID()}@example.org`;
+const send = "Vraag of iemand me belt";
+
+describe.each([
+  ["with scripts", {}],
+  ["without scripts", { javaScriptEnabled: false }],
+] as const)("somebody who would rather talk, %s", (_, settings) => {
+  it(
+    "asks to be called, sees what is kept, and erases it",
+    asVisitor(settings, async ({ page }) => {
+      const contact = someone();
+      await page.goto("/nl");
+      await page.locator('.site-header a[href="/nl/hulp"]').click();
+      await page.locator("#firstName").fill("Samira");
+      await page.locator("#contact").fill(contact);
+      await page.locator('input[name="moment"][value="EVENING"]').check();
+      await page.locator("#language").selectOption("ar");
+      await page.getByRole("button", { name: send }).click();
+
+      await waitForPath(page, "/nl/hulp/gelukt");
+      await page.getByText("Je hoeft nu niets te doen.").waitFor();
+      expect(page.url()).not.toContain("Samira");
+      const mails = await mailsOnTheirWay(contact);
+      expect(mails.filter((mail) => mail.includes("call-team@"))).toHaveLength(1);
+
+      await page.getByRole("link", { name: "Bekijk of wis je gegevens" }).click();
+      await page.getByText(contact).waitFor();
+      const secret = page.url();
+      await page.getByRole("button", { name: "Wis mijn gegevens" }).click();
+      await page.getByText("We bewaren niets meer van je.").waitFor();
+      const again = await page.goto(secret);
+      expect(again?.status()).toBe(404);
+      expect(await page.locator("body").innerText()).not.toContain(contact);
+      expect(await mailsOnTheirWay(contact)).toEqual([]);
+    }),
+  );
+
+  it(
+    "is told what is wrong beside the field, and everything else stays",
+    asVisitor(settings, async ({ page }) => {
+      await page.goto("/nl/hulp");
+      await page.locator("#firstName").fill("Samira");
+      await page.locator("#contact").fill("geen nummer");
+      await page.locator('input[name="moment"][value="MORNING"]').check();
+      await page.getByRole("button", { name: send }).click();
+
+      await page.locator("#contact-error").waitFor();
+      expect(await page.locator(".errors a").getAttribute("href")).toBe("#contact");
+      expect(await page.locator("#contact").getAttribute("aria-invalid")).toBe("true");
+      expect(await page.locator("#firstName").inputValue()).toBe("Samira");
+      expect(await page.locator("#contact").inputValue()).toBe("geen nummer");
+      expect(await page.locator('input[name="moment"][value="MORNING"]').isChecked()).toBe(true);
+
+      // put right, the same form goes through
+      await page.locator("#contact").fill(someone());
+      await page.getByRole("button", { name: send }).click();
+      await waitForPath(page, "/nl/hulp/gelukt");
+    }),
+  );
+});
+
+describe("a form that is sent twice", () => {
+  it(
+    "asks for one call and sends one mail",
+    asVisitor({ javaScriptEnabled: false }, async ({ page, context }) => {
+      const contact = someone();
+      await page.goto("/nl/hulp");
+      const form = {
+        requestId: await page.locator('input[name="requestId"]').inputValue(),
+        firstName: "Samira",
+        contact,
+        moment: "ANY",
+        language: "nl",
+      };
+      const headers = { origin: new URL(page.url()).origin };
+      const sent = await Promise.all([1, 2, 3].map(() => context.request.post("/nl/hulp", { form, headers })));
+      expect(sent.map((answer) => new URL(answer.url()).pathname)).toEqual(Array(3).fill("/nl/hulp/gelukt"));
+      const secrets = await Promise.all(
+        sent.map(async (answer) => /href="(\/nl\/verzoek\/[^"]+)"/.exec(await answer.text())?.[1]),
+      );
+      expect(new Set(secrets).size).toBe(1);
+      expect((await mailsOnTheirWay(contact)).filter((mail) => mail.includes("call-team@"))).toHaveLength(1);
+    }),
+  );
+
+  it(
+    "does nothing when another site sent it",
+    asVisitor({}, async ({ context }) => {
+      const contact = someone();
+      const sent = await context.request.post("/nl/hulp", {
+        form: { requestId: randomUUID(), firstName: "Samira", contact, moment: "ANY", language: "nl" },
+        headers: { origin: "https://elsewhere.example" },
+      });
+      expect(sent.status()).toBe(403);
+    }),
+  );
+});

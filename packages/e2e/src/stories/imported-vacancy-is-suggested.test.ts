@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { asVisitor } from "../browser/visitor.ts";
+import { type Finished, runCommand } from "../product/run-command.ts";
+import { running } from "../product/running-product.ts";
+import { answers } from "../site/pages.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "techconnect-postings-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const title = "Medewerker IT-helpdesk in het buurthuis";
+
+/** A posting as an employer puts it on its own site. */
+const posting = (validThrough: string) => ({
+  "@context": "https://schema.org",
+  "@type": "JobPosting",
+  identifier: { "@type": "PropertyValue", name: "Buurthuis De Vonk", value: "helpdesk-1" },
+  title,
+  description:
+    "<p>Je helpt buurtbewoners met hun telefoon en laptop. Je luistert goed en legt rustig uit.</p><p>Je lost storingen op.</p>",
+  datePosted: "2026-11-01",
+  validThrough,
+  employmentType: "PART_TIME",
+  hiringOrganization: { "@type": "Organization", name: "Buurthuis De Vonk" },
+  jobLocation: { "@type": "Place", address: { "@type": "PostalAddress", addressLocality: "Zaandam" } },
+  occupationalCategory: "ICT-helpdeskmedewerker",
+  skills: "gebruikers helpen, storingen oplossen, breien",
+});
+
+const importPosting = (validThrough: string): Promise<Finished> => {
+  const file = join(folder, "posting.json");
+  writeFileSync(file, JSON.stringify(posting(validThrough)));
+  return runCommand("import", ["vacancies", file]);
+};
+
+/** Somebody whom work at a help desk suits. */
+const suggestions = `/nl/werk?a=${answers}&t=helping,solving,explaining&i=people,computers&tab=vacatures`;
+
+const nextYear = () => `${new Date().getUTCFullYear() + 1}-06-01`;
+
+const isSuggested = async (): Promise<boolean> => {
+  const response = await fetch(`${running.origin}${suggestions}`);
+  return (await response.text()).includes(title);
+};
+
+/** Milliseconds until the suggestions hold the posting, or not any more. */
+const timeUntil = async (wanted: boolean): Promise<number> => {
+  const from = performance.now();
+  while ((await isSuggested()) !== wanted && performance.now() - from < 10_000);
+  return performance.now() - from;
+};
+
+describe("a posting that an employer published", () => {
+  it("is suggested within a second after it came in", async () => {
+    expect(await isSuggested()).toBe(false);
+    const { code, output } = await importPosting(nextYear());
+    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(await timeUntil(true)).toBeLessThan(1_000);
+  });
+
+  it("changes nothing when it comes in again", async () => {
+    const { code, output } = await importPosting(nextYear());
+    expect(code).toBe(0);
+    expect(output).toMatch(/unchanged/);
+  });
+
+  it(
+    "says why it suits, where it came from and what could not be understood",
+    asVisitor({}, async ({ page }) => {
+      await page.goto(suggestions);
+      const card = page.locator("article.match", { hasText: title });
+      await card.getByText("Waarom dit bij jou past").waitFor();
+      await card.getByRole("link", { name: /^Bekijk de vacature/ }).click();
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      await page.getByText("breien").first().waitFor();
+      expect(await page.getByText("Voorbeeld.").count()).toBe(0);
+      const raw = await (await fetch(page.url())).text();
+      expect(raw).toMatch(/application\/ld\+json[^>]*>[^<]*"JobPosting"/);
+    }),
+  );
+
+  it(
+    "is gone once it is closed, and its page offers three other things",
+    asVisitor({}, async ({ page }) => {
+      await page.goto(suggestions);
+      const path = await page.locator("article.match h3 a", { hasText: title }).getAttribute("href");
+      const { code } = await importPosting("2026-11-02");
+      expect(code).toBe(0);
+      expect(await timeUntil(false)).toBeLessThan(10_000);
+
+      const response = await page.goto(path ?? "");
+      expect(response?.status()).toBe(410);
+      await page.getByRole("heading", { level: 1, name: "Deze vacature is gesloten" }).waitFor();
+      expect(await page.locator("main a[href]").count()).toBeGreaterThanOrEqual(3);
+      expect(await (await fetch(page.url())).text()).not.toContain("JobPosting");
+    }),
+  );
+});

@@ -1,0 +1,39 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** The answer with this letter, a to d; x is "I don't know". */
+export const answer = (page: Page, letter: string) => page.locator(`input[name="o"][value="${letter}"]`);
+
+/** Where in the site the visitor is, without the host. */
+export const placeOf = (page: Page): string => {
+  const { pathname, search } = new URL(page.url());
+  return decodeURIComponent(`${pathname}${search}`);
+};
+
+export const waitForPath = (page: Page, path: string): Promise<void> => page.waitForURL((url) => url.pathname === path);
+
+/** Answers all twelve questions from the first one on, by tapping, and ends on the card. */
+export const answerTwelve = async (page: Page, locale: string, letters: string): Promise<void> => {
+  for (const [at, letter] of [...letters].entries()) {
+    await waitForPath(page, `/${locale}/talenten/vraag/${at + 1}`);
+    await answer(page, letter).check();
+    await page.locator('button[name="verder"]').click();
+  }
+  await waitForPath(page, `/${locale}/talenten/kaart`);
+};
+
+/** Titles of the suggestions on the page, in the order in which they stand there. */
+export const suggestedTitles = (page: Page): Promise<readonly string[]> =>
+  page.locator("article.match h3").allInnerTexts();
+
+/** Words that a visitor reads on the page as it is now. */
+export const wordsOn = (page: Page): Promise<string> => page.locator("body").innerText();
+
+/** The groups of suggestions on the page, with how many stand in each. */
+export const expectGroupsOfThreeAtMost = async (page: Page): Promise<void> => {
+  const groups = await page
+    .locator("section.match-group")
+    .evaluateAll((sections) => sections.map((section) => section.querySelectorAll("article.match").length));
+  expect(groups.length).toBeGreaterThan(0);
+  for (const size of groups) expect(size).toBeLessThanOrEqual(3);
+};
