@@ -36,7 +36,7 @@ const OnPaper = ({ talent, quotes }: TalentOnCard) => (
     <div>
       <h2>{talent.name}</h2>
       <p>{talent.affirm}</p>
-      {quotes.slice(0, 1).map((quote) => (
+      {quotes.map((quote) => (
         <Quote key={quote}>{quote}</Quote>
       ))}
       <p className="small">

@@ -31,7 +31,7 @@ export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
 const WaysOn = ({ card, flow }: { readonly card: Card; readonly flow: Flow }) => {
   const shown = { ...flow, talents: talentIdsOn(card) };
   return (
-    <nav className="stack" aria-labelledby="ways-on">
+    <nav className="stack not-in-print" aria-labelledby="ways-on">
       <h2 id="ways-on" className="visually-hidden">
         <Trans>Hoe verder</Trans>
       </h2>
