@@ -1,0 +1,19 @@
+import type { Posting } from "./posting.ts";
+
+/** What a posting is in the terms of the catalogue, and what of it is not there. */
+export type Linked = {
+  /** Id of the job profile that the work is; null when no title comes near enough. */
+  readonly jobProfileId: string | null;
+  /** Ids of technical skills that it asks, in order of id. */
+  readonly technical: readonly string[];
+  /** Its title and skills that were not found, as they stood there. Somebody reads them on the vacancy's page. */
+  readonly unlinked: readonly string[];
+};
+
+/**
+ * Links the words of a posting to job profiles and skills. The same posting always gets the same links, and nothing that
+ * says who the employer would like to have (a diploma, a language, an age) is looked at.
+ */
+export type PostingLinker = {
+  readonly link: (posting: Pick<Posting, "title" | "occupations" | "skills">) => Linked;
+};
