@@ -25,5 +25,6 @@ export const makeSlices = ({ catalogue: { choices, talentQuestions }, now }: App
   vacanciesModule({ now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
   storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
   supportModule(),
+  mailModule(),
   matchingModule({ choices, content: talentContentOf(talentQuestions), now }),
 ];
