@@ -96,7 +96,13 @@ export const environment = (configuration, tools, databaseUrl) => ({
 const parts = (configuration, tools, databaseUrl) => {
   const { SESSION_SECRET: _onlyTheWebNeedsIt, ...env } = environment(configuration, tools, databaseUrl);
   const sessionSecret = configuration.sessionSecret ?? keptSessionSecret(configuration.dataDir);
-  const part = { program: pinnedNode, cwd: tools.root, env };
+  const publicUrl = configuration.appEnv === "demo" ? `http://localhost:${configuration.port}` : "";
+  // links in mails; the web itself takes the address that its visitor used, unless it is told one
+  const part = {
+    program: pinnedNode,
+    cwd: tools.root,
+    env: { ...env, PUBLIC_URL: env["PUBLIC_URL"] || publicUrl },
+  };
   return [
     {
       ...part,

@@ -24,16 +24,17 @@ export const progress = (print, now = () => performance.now()) => {
     /**
      * @template T
      * @param {string} title what is being done
-     * @param {() => Promise<T>} work
+     * @param {(note: (line: string) => void) => Promise<T>} work may note how far it is, for when that takes long
      */
     step: async (title, work) => {
+      let noted = "";
       say(title);
       const heartbeat = setInterval(() => {
         if (now() - lastWord >= silenceWorthMentioning)
-          say(`… ${title.charAt(0).toLowerCase()}${title.slice(1)}, still busy`);
+          say(`… ${title.charAt(0).toLowerCase()}${title.slice(1)}, still busy${noted && `: ${noted}`}`);
       }, 1000);
       try {
-        return await work();
+        return await work((line) => (noted = line.trim().slice(0, 80) || noted));
       } finally {
         clearInterval(heartbeat);
       }

@@ -26,6 +26,7 @@ const {
   APP_ENV: _kind,
   PORT: _port,
   API_PORT: _apiPort,
+  PUBLIC_URL: _url,
   SESSION_SECRET: _secret,
   NODE_ENV: _nodeEnv,
   ...env
@@ -38,7 +39,13 @@ await answerWith(async () => {
   const { everyCheck, quickChecks } = await import("./checks/every-check.mjs");
   const checks = process.argv.includes("--quick") ? quickChecks() : everyCheck();
   const place = {
-    env: { ...env, PATH: `${root}/node_modules/.bin:${env["PATH"]}`, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+    env: {
+      ...env,
+      PATH: `${root}/node_modules/.bin:${env["PATH"]}`,
+      NO_COLOR: "1",
+      TURBO_TELEMETRY_DISABLED: "1",
+      DO_NOT_TRACK: "1",
+    },
     interrupted,
     progress: shown,
   };

@@ -34,12 +34,13 @@ import { Interrupted } from "../refusal.mjs";
 export const runCheck = async (check, { env, interrupted, progress }) => {
   const began = performance.now();
   if (check.report) rmSync(check.report, { force: true });
-  const { code, output } = await progress.step(check.name, async () => {
+  const { code, output } = await progress.step(check.name, async (note) => {
     try {
       return await runOnLeash(check.program, check.args, {
         cwd: check.cwd,
         env: { ...env, ...check.env },
         interrupted,
+        onLine: note,
       });
     } catch (error) {
       if (error instanceof Interrupted) throw error;
