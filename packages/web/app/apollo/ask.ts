@@ -1,18 +1,11 @@
-import {
-  type ApolloClient,
-  CombinedGraphQLErrors,
-  type OperationVariables,
-  type TypedDocumentNode,
-} from "@apollo/client";
-import { unavailable } from "../request/page-errors.ts";
-
-/** True when the API did not answer; false when it did and the answer tells of a mistake in the program. */
-export const isUnavailable = (error: unknown): boolean => !CombinedGraphQLErrors.is(error);
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from "@apollo/client";
+import { notFound, unavailable } from "../request/page-errors.ts";
+import { isUnavailable, isUnreadable } from "./api-errors.ts";
 
 /**
  * Asks for the data of a page, into the cache of `client`; components then read it from there without waiting.
  *
- * @throws a 503 response when the API does not answer
+ * @throws a 503 response when the API does not answer, a 404 when the address asks for something that cannot be
  */
 export const ask = async <Data, Variables extends OperationVariables>(
   client: ApolloClient,
@@ -23,6 +16,7 @@ export const ask = async <Data, Variables extends OperationVariables>(
     const { data } = await client.query<Data, OperationVariables>({ query, variables });
     return data;
   } catch (error) {
+    if (isUnreadable(error)) throw notFound();
     throw isUnavailable(error) ? unavailable() : error;
   }
 };

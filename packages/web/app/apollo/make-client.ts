@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { ErrorLink } from "@apollo/client/link/error";
 import type { Locale } from "@techconnect/domain/kernel/locale";
+import { isUnreadable } from "./api-errors.ts";
 import possibleTypes from "../graphql/generated/possible-types.ts";
 
 const makeCache = (): InMemoryCache =>
@@ -31,7 +32,9 @@ export const makeClient = ({ endpoint, locale, headers, patience, report, onServ
     dataMasking: true,
     cache: makeCache(),
     link: ApolloLink.from([
-      new ErrorLink(({ error }) => report(error)),
+      new ErrorLink(({ error }) => {
+        if (!isUnreadable(error)) report(error);
+      }),
       new HttpLink({
         uri: endpoint,
         headers: { ...headers, "accept-language": locale },

@@ -1,6 +1,5 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { useLingui } from "@lingui/react";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { CourseForMachines_CourseFragment } from "../../graphql/generated/graphql.ts";
 import { JsonLd } from "../site/json-ld.tsx";
@@ -32,6 +31,9 @@ const CourseForMachines_course = graphql(`
     }
     editions {
       startsOn
+    }
+    languages {
+      language
     }
     skills {
       id
@@ -68,7 +70,6 @@ const sharedBy = (facts: Facts) => ({
 
 /** schema.org Course, and EducationalOccupationalProgram where it leads to a state diploma; for real ones only. */
 export const CourseForMachines = ({ course }: { readonly course: FragmentType<CourseForMachines_CourseFragment> }) => {
-  const { locale } = useLingui().i18n;
   const { data } = useSuspenseFragment({ fragment: CourseForMachines_course, from: course });
   if (data.notice !== null || data.provider.fictional || data.status === "HISTORIC") return null;
   return (
@@ -77,7 +78,7 @@ export const CourseForMachines = ({ course }: { readonly course: FragmentType<Co
         data={{
           "@type": "Course",
           ...sharedBy(data),
-          inLanguage: locale,
+          inLanguage: data.languages.map(({ language }) => language),
           coursePrerequisites: data.admission,
           educationalCredentialAwarded: data.outcome,
           teaches: data.skills.map(({ label }) => label),

@@ -1,5 +1,5 @@
 import type { ApolloClient } from "@apollo/client";
-import { isUnavailable } from "../../apollo/ask.ts";
+import { isUnavailable } from "../../apollo/api-errors.ts";
 import { unavailable } from "../../request/page-errors.ts";
 import { completed, type Flow } from "../talent/flow-in-address.ts";
 import { keptNeeds, needsOf } from "../talent/needs.server.ts";

@@ -1,5 +1,6 @@
 import { data, redirect, useSearchParams } from "react-router";
-import { ask, isUnavailable } from "../../apollo/ask.ts";
+import { isUnavailable } from "../../apollo/api-errors.ts";
+import { ask } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { CallRequest, EraseCallRequest, HeldCallRequest, NothingHeld } from "../../features/support/call-request.tsx";
 import { dropCallResult } from "../../features/support/call-result.server.ts";

@@ -1,7 +1,8 @@
 import type { ApolloClient } from "@apollo/client";
 import { randomUUID } from "node:crypto";
 import { data, redirect, useSearchParams } from "react-router";
-import { ask, isUnavailable } from "../../apollo/ask.ts";
+import { isUnavailable } from "../../apollo/api-errors.ts";
+import { ask } from "../../apollo/ask.ts";
 import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { AskForCall } from "../../features/support/ask-for-call.ts";
