@@ -30,10 +30,17 @@ import { makeSuggest } from "./suggest.ts";
 
 type Needs = { readonly choices: ChoicesContent; readonly content: TalentContent; readonly now: () => Date };
 
-const gateWords = (locale: Locale): GateWords => {
+const makeGateWords = (locale: Locale): GateWords => {
   const { money, list } = formatsFor(locale);
   const names = new Intl.DisplayNames(locale, { type: "language" });
   return { say: matchingWords(locale), money, list, language: (tag) => names.of(tag) ?? tag };
+};
+
+/** Made once: the formats of a language are slow to make. */
+const spoken: Readonly<Record<Locale, GateWords>> = {
+  nl: makeGateWords("nl"),
+  en: makeGateWords("en"),
+  ar: makeGateWords("ar"),
 };
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
@@ -70,7 +77,7 @@ export const matchingModule = ({ choices, content, now }: Needs): Slice<Matching
           choices: choicesOf(choices),
           helpDesks: helpDesksOn(em),
           pointOf: placesOn(em).nearPostcode,
-          words: gateWords,
+          words: (locale) => spoken[locale],
           today: () => dayOf(now()),
         }),
       },

@@ -98,7 +98,7 @@ const feasibilityIn = async (needs: Needs, locale: Locale, { words, helpDesks }:
     });
 };
 
-/** The same for the same input, in whatever order its parts come. */
+/** The same for the same input, in whatever order its parts come; school is no part of it. */
 const canonical = ({ answers, chosenTalents, interests, wishes, needs, first }: SuggestionsAsked): string =>
   JSON.stringify([
     algorithmVersion,
@@ -106,7 +106,7 @@ const canonical = ({ answers, chosenTalents, interests, wishes, needs, first }: 
     chosenTalents.toSorted(),
     interests.toSorted(),
     wishes.toSorted(),
-    Object.entries(needs).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries({ ...needs, schoolLevel: undefined }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     first,
   ]);
 
