@@ -18,6 +18,7 @@ const [{ runApiProgram, runOnce }, { progress, toStderr }, { answerWith, Refusal
   import("./root.mjs"),
 ]);
 
+// each stands on what those before it have done
 const commands = ["migrate", "seed", "import"];
 
 await answerWith(async () => {
@@ -31,9 +32,9 @@ await answerWith(async () => {
   const database = await openDatabase(configuration, tools.progress);
   const place = { configuration, tools, database };
   try {
-    // on a database of one's own the moment to migrate is one's own too
-    if (name !== "migrate" && !configuration.databaseUrl)
-      await tools.progress.step("Migrating the database", () => runOnce("migrate", place));
+    // the embedded database may be new; on one of one's own the moment to migrate is one's own too
+    for (const earlier of configuration.databaseUrl ? [] : commands.slice(0, commands.indexOf(name)))
+      await tools.progress.step(`First: ${earlier}`, () => runOnce(earlier, place));
     return await runApiProgram(name, args, {
       ...place,
       cwd: process.env["INIT_CWD"] ?? process.cwd(), // npm moves to the root; a file is named from where the person stands
