@@ -7,12 +7,16 @@ export const Chip = ({ tone = "sun", children }: { readonly tone?: Tone; readonl
   <span className={tone === "sun" ? "chip" : `chip chip--${tone}`}>{children}</span>
 );
 
-/** Chips as a list, so that a screen reader says how many. */
-export const Chips = ({ children }: { readonly children: ReactNode }) => (
-  <ul className="chips">
-    {Children.toArray(children).map((chip, place) => (
-      // chips never change places
-      <li key={place}>{chip}</li>
-    ))}
-  </ul>
-);
+/** Chips as a list, so that a screen reader says how many; nothing where there are none. */
+export const Chips = ({ children }: { readonly children: ReactNode }) => {
+  const chips = Children.toArray(children);
+  if (chips.length === 0) return null;
+  return (
+    <ul className="chips">
+      {chips.map((chip, place) => (
+        // chips never change places
+        <li key={place}>{chip}</li>
+      ))}
+    </ul>
+  );
+};
