@@ -17,14 +17,14 @@ import { vacanciesModule } from "./vacancies/vacancies.module.ts";
 export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date };
 
 /** Everything the product does on the server, one line per feature; seeds run in this order. */
-export const makeSlices = ({ catalogue: { choices, talentQuestions }, now }: AppNeeds): readonly Slice[] => [
+export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
   placesModule(),
-  guideModule({ choices }),
-  talentModule({ content: talentContentOf(talentQuestions) }),
+  guideModule(catalogue),
+  talentModule({ content: talentContentOf(catalogue.talentQuestions) }),
   coursesModule({ now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
-  vacanciesModule({ now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
+  vacanciesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
   storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
   supportModule(),
   mailModule(),
-  matchingModule({ choices, content: talentContentOf(talentQuestions), now }),
+  matchingModule({ choices: catalogue.choices, content: talentContentOf(catalogue.talentQuestions), now }),
 ];

@@ -3,6 +3,7 @@ import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import type { ReportRow } from "./import/import-report.ts";
 import type { Outbox } from "./events.ts";
 import type { ReactionName, RoutineName } from "./jobs/queues.ts";
 import type { Post } from "./mail/mail.ts";
@@ -62,6 +63,16 @@ export type SliceReaction = ReactionName & { readonly make: (scope: WorkScope) =
 /** What a slice does by the clock, in the worker. */
 export type SliceRoutine = RoutineName & { readonly make: (scope: WorkScope) => () => Promise<void> };
 
+/** What `import` gives to a slice. */
+export type ImportScope = {
+  readonly em: () => EntityManager;
+  readonly now: () => Date;
+  /** A UUIDv7. */
+  readonly newId: () => string;
+};
+/** Brings in a file or folder, and says of each row what became of it. The same again changes nothing. */
+export type Importer = (path: string) => AsyncIterable<ReportRow>;
+
 /** A thing with a global id; the name says which GraphQL type it is. */
 export type NodeOfSlice = { readonly __typename: string; readonly id: string };
 
@@ -75,6 +86,8 @@ export type Slice<Context extends object = object> = {
   readonly seed?: (scope: SeedScope) => Promise<readonly Seeded[]>;
   /** The thing with a global id, when it is one of this slice's. */
   nodeOf?(context: Context, id: string, locale: Locale): Promise<NodeOfSlice | null>;
+  /** What of others' data it can bring in, by the name that `import` takes. */
+  readonly importers?: Readonly<Record<string, (scope: ImportScope) => Importer>>;
   readonly reactions?: readonly SliceReaction[];
   readonly routines?: readonly SliceRoutine[];
   /** Started before the server listens and stopped after it closed. */

@@ -1,0 +1,50 @@
+import type { RemoteWork } from "./vacancy.ts";
+import type { Posting } from "./posting.ts";
+
+/** A posting as it is kept: read, linked and placed. */
+export type ImportedVacancy = {
+  /** What it is called where it came from; the same key again is the same vacancy. */
+  readonly sourceKey: string;
+  readonly sourceUrl: string | null;
+  readonly language: string;
+  readonly title: string;
+  /** One or two sentences, on one line. */
+  readonly summary: string;
+  readonly paragraphs: readonly string[];
+  readonly employer: string | null;
+  readonly jobProfileId: string | null;
+  readonly technical: readonly string[];
+  readonly unlinked: readonly string[];
+  readonly hoursPerWeek: Posting["hoursPerWeek"];
+  readonly pay: Posting["pay"];
+  readonly payText: string | null;
+  readonly placeId: string | null;
+  readonly placeText: string | null;
+  readonly remote: RemoteWork | null;
+  readonly postedOn: string | null;
+  readonly validThrough: string | null;
+};
+
+/** What became of a vacancy that was to be kept. */
+export type Kept = "imported" | "updated" | "unchanged";
+
+/** Where imported vacancies are kept. Every implementation passes `testing/imported-vacancies.contract.ts`. */
+export type ImportedVacancies = {
+  /**
+   * Keeps vacancies whose keys differ from each other: all of them or, when it rejects, none.
+   *
+   * @param today YYYY-MM-DD, by which one without a day of its own is listed
+   * @returns what became of each, in the same order
+   */
+  readonly keep: (vacancies: readonly ImportedVacancy[], today: string) => Promise<readonly Kept[]>;
+  /**
+   * Closes a vacancy that its source says is over.
+   *
+   * @param lastDay the last day on which one could apply, YYYY-MM-DD
+   * @returns false when there was nothing to close
+   */
+  readonly close: (sourceKey: string, lastDay: string) => Promise<boolean>;
+};
+
+/** Finds the place that a posting names. */
+export type FindPlace = (place: NonNullable<Posting["place"]>) => string | null;
