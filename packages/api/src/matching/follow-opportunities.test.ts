@@ -13,7 +13,11 @@ const given = async () => {
   const store = makeMatchStore(makeInvertedMatchIndex());
   const follower = makeFollower(source, store);
   await follower.fill();
-  const vacancies = () => store.index.best(nobody, { kind: "vacancy", first: 10 }).map(({ opportunity }) => opportunity).toSorted();
+  const vacancies = () =>
+    store.index
+      .best(nobody, { kind: "vacancy", first: 10 })
+      .map(({ opportunity }) => opportunity)
+      .toSorted();
   return { source, store, follower, vacancies };
 };
 const withVacancies = (...slugs: readonly string[]) => ({

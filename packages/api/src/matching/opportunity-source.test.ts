@@ -84,7 +84,8 @@ describe("changes on postgres", () => {
     await em.execute("delete from course_job_profile where course_id = ?", [contentId("course", "les")]);
     await em.execute("update job_profile_skill set weight = 2 where skill_id = 'tc:oplossen'");
     const { changed } = await told(source, cursor, 4);
-    const byName = (refs: readonly { kind: string; id: string }[]) => refs.map(({ kind, id }) => `${kind} ${id}`).toSorted();
+    const byName = (refs: readonly { kind: string; id: string }[]) =>
+      refs.map(({ kind, id }) => `${kind} ${id}`).toSorted();
     expect(byName(changed)).toEqual(
       byName([
         vacancy,

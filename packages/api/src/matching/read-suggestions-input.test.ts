@@ -8,12 +8,17 @@ const read = (over: Partial<SuggestionsInput> = {}) =>
     known,
   );
 const needing = (needs: NeedsInput) => read({ needs });
-const wrongAt = (...path: readonly string[]) => ({ ok: false, error: { kind: "InvalidInput", path, message: expect.any(String) } });
+const wrongAt = (...path: readonly string[]) => ({
+  ok: false,
+  error: { kind: "InvalidInput", path, message: expect.any(String) },
+});
 
 describe("reading the input of suggestions", () => {
   it("takes what makes sense", () => {
     expect(read({ interests: ["hands"], wishes: ["care"], chosenTalents: ["helping"] })).toMatchObject({ ok: true });
-    expect(needing({ hoursPerWeek: 60, travelMinutes: 5, budgetCents: 0, postcode: "1012" })).toMatchObject({ ok: true });
+    expect(needing({ hoursPerWeek: 60, travelMinutes: 5, budgetCents: 0, postcode: "1012" })).toMatchObject({
+      ok: true,
+    });
   });
 
   it.each([

@@ -14,7 +14,9 @@ const wordsOf = (locale: Locale): GateWords => ({
   language: (tag) => new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag,
 });
 const said = (offer: Offer, needs: Needs, locale: Locale = "nl") =>
-  Object.fromEntries(gatesOf(offer, needs).map((result) => [result.gate, sayGate(result, offer, needs, wordsOf(locale))]));
+  Object.fromEntries(
+    gatesOf(offer, needs).map((result) => [result.gate, sayGate(result, offer, needs, wordsOf(locale))]),
+  );
 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const anyNeeds: fc.Arbitrary<Needs> = fc
@@ -37,7 +39,11 @@ const anyOffer: fc.Arbitrary<Offer> = fc.record({
   place: orNull(fc.constantFrom({ latitude: 52.37, longitude: 4.9 }, { latitude: 51.9, longitude: 4.4 })),
   remote: orNull(fc.constantFrom("no" as const, "partly" as const, "fully" as const)),
   priceCents: orNull(fc.constantFrom(0, 100_00, 9_000_00)),
-  languages: fc.subarray([{ language: "nl", level: "A2" }, { language: "en", level: "B1" }, { language: "nl", level: "B2" }]),
+  languages: fc.subarray([
+    { language: "nl", level: "A2" },
+    { language: "en", level: "B1" },
+    { language: "nl", level: "B2" },
+  ]),
   deviceIncluded: orNull(fc.boolean()),
   childcareOnSite: orNull(fc.boolean()),
   minimumAge: orNull(fc.constantFrom(15, 18)),

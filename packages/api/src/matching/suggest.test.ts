@@ -55,7 +55,9 @@ const idsOf = (list: readonly Suggestion[]) => list.map(({ id }) => id);
 const setsOf = ({ jobProfiles, courses, vacancies }: Awaited<ReturnType<typeof suggested>>) =>
   [jobProfiles, courses, vacancies].map((list) => idsOf(list).toSorted());
 
-const anyAnswers = fc.array(fc.constantFrom(..."abcdx"), { minLength: 12, maxLength: 12 }).map((letters) => letters.join(""));
+const anyAnswers = fc
+  .array(fc.constantFrom(..."abcdx"), { minLength: 12, maxLength: 12 })
+  .map((letters) => letters.join(""));
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const anyNeeds: fc.Arbitrary<NeedsInput> = fc
   .record({
@@ -70,8 +72,14 @@ const anyNeeds: fc.Arbitrary<NeedsInput> = fc
   .map((needs) => Object.fromEntries(Object.entries(needs).filter(([, value]) => value !== undefined)));
 const anyInput = fc.record({
   answers: anyAnswers,
-  interests: fc.subarray(catalogue.choices.interests.map(({ id }) => id), { maxLength: 4 }),
-  wishes: fc.subarray(catalogue.choices.sectors.map(({ id }) => id), { maxLength: 3 }),
+  interests: fc.subarray(
+    catalogue.choices.interests.map(({ id }) => id),
+    { maxLength: 4 },
+  ),
+  wishes: fc.subarray(
+    catalogue.choices.sectors.map(({ id }) => id),
+    { maxLength: 3 },
+  ),
 });
 
 describe("suggestions", () => {
@@ -123,7 +131,9 @@ describe("suggestions", () => {
 
   it("name interests and sectors in the words of the page", async () => {
     const { jobProfiles } = await suggested({ interests: ["people"], wishes: ["care"], locale: "en" });
-    const reasons = jobProfiles.flatMap(({ contributions }) => contributions.map(({ skill, label }) => `${skill}: ${label}`));
+    const reasons = jobProfiles.flatMap(({ contributions }) =>
+      contributions.map(({ skill, label }) => `${skill}: ${label}`),
+    );
     expect(reasons).toContain("interest:people: Talking with people and helping them");
     expect(reasons).toContain("sector:care: Hospital and care");
   });
@@ -190,7 +200,10 @@ describe("needs", () => {
       needs: { hoursPerWeek: 10, budgetCents: 0, help: ["childcare", "laptop"], benefit: true },
     });
     const obstacles = (each: Suggestion) =>
-      each.feasibility.reduce((sum, { verdict }) => sum + (verdict === "closed" ? 1 : verdict === "unknown" ? 0.5 : 0), 0);
+      each.feasibility.reduce(
+        (sum, { verdict }) => sum + (verdict === "closed" ? 1 : verdict === "unknown" ? 0.5 : 0),
+        0,
+      );
     for (const group of ["suits-well", "also-suits", "surprise"]) {
       const inGroup = courses.filter((each) => each.group === group).map(obstacles);
       expect(inGroup).toEqual(inGroup.toSorted((a, b) => a - b));
@@ -209,8 +222,14 @@ describe("needs", () => {
   it("say of a job profile what its most open course says", async () => {
     const { jobProfiles } = await suggested({ first: 36, needs: { budgetCents: 0 } });
     for (const { id, feasibility } of jobProfiles) {
-      const { routes, slug } = catalogue.jobProfiles.find((each) => contentId("job-profile", each.slug) === id) ?? { routes: [], slug: "" };
-      const codes = [...routes, ...catalogue.demoRoutes.filter(({ jobProfile }) => jobProfile === slug).map(({ course }) => course)];
+      const { routes, slug } = catalogue.jobProfiles.find((each) => contentId("job-profile", each.slug) === id) ?? {
+        routes: [],
+        slug: "",
+      };
+      const codes = [
+        ...routes,
+        ...catalogue.demoRoutes.filter(({ jobProfile }) => jobProfile === slug).map(({ course }) => course),
+      ];
       const free = catalogue.providers
         .flatMap(({ courses }) => courses)
         .some((course) => codes.includes(course.id) && course.status !== "historic" && course.priceCents === 0);
@@ -245,5 +264,7 @@ it("never suggests a vacancy after its last day", async () => {
 
 it("names the field of what is wrong", async () => {
   expect(await suggest(asking({ answers: "abc" }))).toMatchObject({ ok: false, error: { path: ["input", "answers"] } });
-  expect(await suggest(asking({ needs: { postcode: "abc" } }))).toMatchObject({ error: { path: ["input", "needs", "postcode"] } });
+  expect(await suggest(asking({ needs: { postcode: "abc" } }))).toMatchObject({
+    error: { path: ["input", "needs", "postcode"] },
+  });
 });

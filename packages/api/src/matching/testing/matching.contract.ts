@@ -36,7 +36,9 @@ export const matchingCatalogue = aCatalogue({
       ],
     }),
   ],
-  sampleEmployers: [anEmployer({ vacancies: [aVacancy(), aVacancy({ slug: "jong", minimumAge: 16, jobProfile: "trainer" })] })],
+  sampleEmployers: [
+    anEmployer({ vacancies: [aVacancy(), aVacancy({ slug: "jong", minimumAge: 16, jobProfile: "trainer" })] }),
+  ],
 });
 const id = { helpdesk: contentId("job-profile", "helpdesk"), trainer: contentId("job-profile", "trainer") };
 const byId = (offered: readonly Offered[]) => new Map(offered.map((each) => [each.opportunity.id, each]));
@@ -178,11 +180,19 @@ export const suggestionFactsContract = (name: string, open: (content: Catalogue)
       const [words] = await facts.occupations("en", [id.trainer]);
       expect(words).toMatchObject({
         id: id.trainer,
-        reasons: [{ skill: "tc:uitleggen", label: "Ik leg uit (en)", reason: "Je lost het op. (en) De hele dag. (en)" }],
+        reasons: [
+          { skill: "tc:uitleggen", label: "Ik leg uit (en)", reason: "Je lost het op. (en) De hele dag. (en)" },
+        ],
         technical: ["own:web"],
       });
       expect(words?.verdicts).toHaveLength(9);
-      expect(words?.verdicts[0]).toEqual({ subject: "maths", aspect: "job", answer: "no", text: "no (en)", source: aSource });
+      expect(words?.verdicts[0]).toEqual({
+        subject: "maths",
+        aspect: "job",
+        answer: "no",
+        text: "no (en)",
+        source: aSource,
+      });
     });
 
     it("says how one learns technical skills", async () => {

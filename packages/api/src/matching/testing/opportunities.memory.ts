@@ -11,7 +11,13 @@ const jobProfilesIn = ({ jobProfiles }: Catalogue): readonly Offered[] =>
     const id = contentId("job-profile", slug);
     return {
       ...unlimited,
-      occupation: { id, transferable: transferable.map(({ skill, weight }) => ({ skill, weight })), technical, interests, sectors },
+      occupation: {
+        id,
+        transferable: transferable.map(({ skill, weight }) => ({ skill, weight })),
+        technical,
+        interests,
+        sectors,
+      },
       opportunity: { id, kind: "job-profile", occupations: [id], technical: [], sectors: [], levels, provider: null },
     };
   });

@@ -99,7 +99,11 @@ export const memorySuggestionFacts = (catalogue: Catalogue): SuggestionFacts => 
           reasons: transferable.flatMap(({ skill, here }) =>
             transferableSkills
               .filter(({ id }) => id === skill)
-              .map(({ label, reason }) => ({ skill, label: label[locale], reason: `${reason[locale]} ${here[locale]}` })),
+              .map(({ label, reason }) => ({
+                skill,
+                label: label[locale],
+                reason: `${reason[locale]} ${here[locale]}`,
+              })),
           ),
           technical,
           verdicts: verdictsIn(locale, verdicts),
