@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 
 /** Everyday Dutch words that are words in no other language of ours, and no part of a name. */
 const dutch =
-  "het|een|jij|jou|jouw|niet|bij|naar|wat|kun|kunt|deze|dit|voor|met|werk|leren|opleiding|opleidingen|vraag|vragen|uur|geen|wij|heb|hebt|nodig|terug|verder|bekijk|kies|gratis|weken|maanden|dagen|iemand|meer|alle|zonder|ook|kan|zijn|wordt|worden";
+  "het|een|jij|jou|jouw|niet|bij|naar|wat|kun|kunt|deze|dit|voor|werk|leren|opleiding|opleidingen|vraag|vragen|uur|geen|wij|heb|hebt|nodig|terug|verder|bekijk|kies|gratis|weken|maanden|dagen|iemand|meer|alle|zonder|ook|kan|zijn";
 
 /**
  * Sentences on a page that are Dutch although the page says that they are in its own language. Empty when there is none.

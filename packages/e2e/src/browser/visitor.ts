@@ -26,9 +26,13 @@ let browser: Promise<Browser> | null = null;
 const connected = (): Promise<Browser> => (browser ??= chromium.connect(inject("browser")));
 
 /** A page that answers 400, 404 or 410 on purpose is reported by the browser as if it were a broken part of it. */
-const saysHowPageAnswered = (text: string, about: string, page: Page) =>
-  text.startsWith("Failed to load resource") &&
-  [page.url(), `${new URL(page.url()).origin}${new URL(page.url()).pathname}.data`].some((own) => own === about);
+const saysHowPageAnswered = (text: string, about: string, page: Page): boolean => {
+  const own = new URL(page.url());
+  return (
+    text.startsWith("Failed to load resource") &&
+    [own.pathname, `${own.pathname}.data`].includes(new URL(about).pathname)
+  );
+};
 
 const listen = (page: Page, troubles: string[], asked: string[]): void => {
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));

@@ -28,7 +28,7 @@ const suggestedIn = async (page: Page, tab: string): Promise<readonly string[]> 
 /** The ages that the suggested vacancies ask for; null where one asks for none. */
 const agesOfSuggestedVacancies = async (page: Page): Promise<readonly unknown[]> => {
   await page.goto(`/nl/werk?${flow}&tab=vacatures`);
-  const links = await page.locator("article.match h3 a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  const links = await page.locator(".match h3 a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
   expect(links.length).toBeGreaterThan(0);
   return Promise.all(
     links.map(async (link) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asVisitor } from "../browser/visitor.ts";
 import { answers } from "../site/pages.ts";
-import { answerTwelve, expectGroupsOfThreeAtMost, placeOf, suggestedTitles, waitForPath } from "./steps.ts";
+import { answerTwelve, expectGroupsOfThreeAtMost, suggestedTitles, waitForPath } from "./steps.ts";
 
 describe("somebody on a cheap phone, in Dutch", () => {
   it(
@@ -25,7 +25,8 @@ describe("somebody on a cheap phone, in Dutch", () => {
       // the person has the last word
       await page.getByRole("link", { name: "Dit klopt niet helemaal" }).click();
       await waitForPath(page, "/nl/talenten/wissel");
-      for (const box of await page.locator('input[name="t"]:checked').all()) await box.uncheck();
+      const chosen = page.locator('input[name="t"]:checked');
+      while ((await chosen.count()) > 0) await chosen.first().uncheck();
       for (const talent of ["helping", "solving", "explaining"]) await page.locator(`#talent-${talent}`).check();
       await page.getByRole("button", { name: "Zet op mijn kaart" }).click();
       await waitForPath(page, "/nl/talenten/kaart");
@@ -50,7 +51,7 @@ describe("somebody on a cheap phone, in Dutch", () => {
       await page.getByText("Een computer maakt deze lijst. Jij kiest.").waitFor();
       expect((await suggestedTitles(page)).length).toBeGreaterThanOrEqual(3);
       await expectGroupsOfThreeAtMost(page);
-      const best = page.locator("article.match").first();
+      const best = page.locator(".match").first();
       await best.getByText("Waarom dit bij jou past").waitFor();
       expect(await best.getByRole("listitem").count()).toBeGreaterThan(0);
 
@@ -66,12 +67,12 @@ describe("somebody on a cheap phone, in Dutch", () => {
       await page.getByRole("link", { name: "Vacatures", exact: true }).click();
       await page.getByRole("heading", { level: 1, name: "Vacatures die bij jou passen" }).waitFor();
       await page
-        .locator("article.match")
+        .locator(".match")
         .first()
         .getByRole("link", { name: /^Bekijk de vacature/ })
         .click();
+      await page.waitForURL(/\/nl\/vacatures\/[a-z0-9-]+$/);
       await page.getByText("Voorbeeld. Deze vacature bestaat niet.").first().waitFor();
-      expect(placeOf(page)).toMatch(/^\/nl\/vacatures\/[a-z0-9-]+$/);
     }),
   );
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { asVisitor } from "../browser/visitor.ts";
+import { accessProblems } from "../browser/what-is-wrong.ts";
 import { type Finished, runCommand } from "../product/run-command.ts";
 import { running } from "../product/running-product.ts";
 import { answers } from "../site/pages.ts";
@@ -70,12 +71,13 @@ describe("a posting that an employer published", () => {
     "says why it suits, where it came from and what could not be understood",
     asVisitor({}, async ({ page }) => {
       await page.goto(suggestions);
-      const card = page.locator("article.match", { hasText: title });
+      const card = page.locator(".match", { hasText: title });
       await card.getByText("Waarom dit bij jou past").waitFor();
       await card.getByRole("link", { name: /^Bekijk de vacature/ }).click();
       await page.getByRole("heading", { level: 1, name: title }).waitFor();
       await page.getByText("breien").first().waitFor();
       expect(await page.getByText("Voorbeeld.").count()).toBe(0);
+      expect(await accessProblems(page)).toEqual([]);
       const raw = await (await fetch(page.url())).text();
       expect(raw).toMatch(/application\/ld\+json[^>]*>[^<]*"JobPosting"/);
     }),
@@ -85,7 +87,7 @@ describe("a posting that an employer published", () => {
     "is gone once it is closed, and its page offers three other things",
     asVisitor({}, async ({ page }) => {
       await page.goto(suggestions);
-      const path = await page.locator("article.match h3 a", { hasText: title }).getAttribute("href");
+      const path = await page.locator(".match h3 a", { hasText: title }).getAttribute("href");
       const { code } = await importPosting("2026-11-02");
       expect(code).toBe(0);
       expect(await timeUntil(false)).toBeLessThan(10_000);
@@ -94,6 +96,7 @@ describe("a posting that an employer published", () => {
       expect(response?.status()).toBe(410);
       await page.getByRole("heading", { level: 1, name: "Deze vacature is gesloten" }).waitFor();
       expect(await page.locator("main a[href]").count()).toBeGreaterThanOrEqual(3);
+      expect(await accessProblems(page)).toEqual([]);
       expect(await (await fetch(page.url())).text()).not.toContain("JobPosting");
     }),
   );

@@ -48,7 +48,7 @@ describe("somebody who reads Arabic", () => {
   );
 
   it(
-    "finds the first tile on the right and the way back pointing there",
+    "finds the answers lined up on the right",
     asVisitor({ locale: "ar" }, async ({ page }) => {
       await page.goto(`/ar/talenten/vraag/3?a=bd`);
       const [first, second] = await page

@@ -30,7 +30,7 @@ describe("somebody who takes the card along on paper", () => {
       });
       expect(paper).toBeGreaterThan(230);
       expect(ink).toBeLessThan(60);
-      expect(await page.locator(".site-header").isVisible()).toBe(false);
+      expect(await page.locator(".languages").isVisible()).toBe(false);
     }),
   );
 });

@@ -29,12 +29,12 @@ describe("somebody whose browser runs no scripts", () => {
 
       await page.getByRole("link", { name: "Vacatures", exact: true }).click();
       await page
-        .locator("article.match")
+        .locator(".match")
         .first()
         .getByRole("link", { name: /^Bekijk de vacature/ })
         .click();
       await page.waitForURL(/\/nl\/vacatures\/[a-z0-9-]+$/);
-      expect(asked.filter((request) => /\.js(\?|$)|\/graphql/.test(request))).toEqual([]);
+      expect(asked.filter((request) => request.includes("/graphql"))).toEqual([]);
     }),
   );
 

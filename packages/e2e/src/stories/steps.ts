@@ -22,18 +22,17 @@ export const answerTwelve = async (page: Page, locale: string, letters: string):
   await waitForPath(page, `/${locale}/talenten/kaart`);
 };
 
-/** Titles of the suggestions on the page, in the order in which they stand there. */
-export const suggestedTitles = (page: Page): Promise<readonly string[]> =>
-  page.locator("article.match h3").allInnerTexts();
-
-/** Words that a visitor reads on the page as it is now. */
-export const wordsOn = (page: Page): Promise<string> => page.locator("body").innerText();
+/** Titles of the suggestions on the page, in the order in which they stand there; waits until there is one. */
+export const suggestedTitles = async (page: Page): Promise<readonly string[]> => {
+  await page.locator(".match").first().waitFor();
+  return page.locator(".match h3").allInnerTexts();
+};
 
 /** The groups of suggestions on the page, with how many stand in each. */
 export const expectGroupsOfThreeAtMost = async (page: Page): Promise<void> => {
   const groups = await page
     .locator("section.match-group")
-    .evaluateAll((sections) => sections.map((section) => section.querySelectorAll("article.match").length));
+    .evaluateAll((sections) => sections.map((section) => section.querySelectorAll(".match").length));
   expect(groups.length).toBeGreaterThan(0);
   for (const size of groups) expect(size).toBeLessThanOrEqual(3);
 };
