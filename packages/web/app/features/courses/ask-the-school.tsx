@@ -19,6 +19,39 @@ const AskTheSchool_course = graphql(`
   }
 `);
 
+type Facts = Pick<AskTheSchool_CourseFragment, "priceCents" | "childcareOnSite" | "deviceIncluded">;
+
+const Questions = ({ priceCents, childcareOnSite, deviceIncluded }: Facts) => (
+  <ul>
+    <li>
+      <Trans>Wanneer kan ik beginnen?</Trans>
+    </li>
+    <li>
+      {priceCents === 0 ? (
+        <Trans>Moet ik zelf iets kopen, zoals boeken?</Trans>
+      ) : (
+        <Trans>Wat betaal ik in totaal? Kan iemand anders dat betalen?</Trans>
+      )}
+    </li>
+    <li>
+      <Trans>Kan ik dit doen naast mijn uitkering?</Trans>
+    </li>
+    {childcareOnSite !== true && (
+      <li>
+        <Trans>Zijn de lestijden te doen met kinderen?</Trans>
+      </li>
+    )}
+    {deviceIncluded !== true && (
+      <li>
+        <Trans>Kan ik een laptop lenen?</Trans>
+      </li>
+    )}
+    <li>
+      <Trans>Mag ik een keer komen kijken?</Trans>
+    </li>
+  </ul>
+);
+
 /** The questions that decide whether one can really start; some only the school can answer. */
 export const AskTheSchool = ({ course }: { readonly course: FragmentType<AskTheSchool_CourseFragment> }) => {
   const { data } = useSuspenseFragment({ fragment: AskTheSchool_course, from: course });
@@ -29,34 +62,7 @@ export const AskTheSchool = ({ course }: { readonly course: FragmentType<AskTheS
       <h2 id="ask" className="card__title">
         <Trans>Vraag het de school</Trans>
       </h2>
-      <ul>
-        <li>
-          <Trans>Wanneer kan ik beginnen?</Trans>
-        </li>
-        <li>
-          {data.priceCents === 0 ? (
-            <Trans>Moet ik zelf iets kopen, zoals boeken?</Trans>
-          ) : (
-            <Trans>Wat betaal ik in totaal? Kan iemand anders dat betalen?</Trans>
-          )}
-        </li>
-        <li>
-          <Trans>Kan ik dit doen naast mijn uitkering?</Trans>
-        </li>
-        {data.childcareOnSite !== true && (
-          <li>
-            <Trans>Zijn de lestijden te doen met kinderen?</Trans>
-          </li>
-        )}
-        {data.deviceIncluded !== true && (
-          <li>
-            <Trans>Kan ik een laptop lenen?</Trans>
-          </li>
-        )}
-        <li>
-          <Trans>Mag ik een keer komen kijken?</Trans>
-        </li>
-      </ul>
+      <Questions {...data} />
       {website !== null && (
         <p>
           <a className="link-alone" href={website} rel="external">

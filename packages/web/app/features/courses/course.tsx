@@ -5,6 +5,7 @@ import { Notice } from "@techconnect/ui/notice";
 import { PageSection } from "@techconnect/ui/page-section";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
+import type { CoursePageQuery } from "../../graphql/generated/graphql.ts";
 import { JobProfileCard } from "../guide/job-profile-card.tsx";
 import { PageHead } from "../site/page-head.tsx";
 import { SourceLine } from "../site/source-line.tsx";
@@ -76,6 +77,46 @@ const Standing = ({ notice, status }: { readonly notice: string | null; readonly
   return null;
 };
 
+type Page = NonNullable<CoursePageQuery["course"]>;
+
+const Content = ({ admission, outcome, skills }: Pick<Page, "admission" | "outcome" | "skills">) => (
+  <div>
+    <PageSection id="admission" title={<Trans>Zo kom je erin</Trans>}>
+      <p className="measure">{admission}</p>
+    </PageSection>
+    <PageSection id="outcome" title={<Trans>Dit heb je daarna</Trans>}>
+      <p className="measure">{outcome}</p>
+    </PageSection>
+    <PageSection id="learn" title={<Trans>Dit leer je</Trans>}>
+      <ul>
+        {skills.map(({ id, label }) => (
+          <li key={id}>{label}</li>
+        ))}
+      </ul>
+    </PageSection>
+  </div>
+);
+
+const LeadsTo = ({ jobProfiles }: Pick<Page, "jobProfiles">) =>
+  jobProfiles.length === 0 ? null : (
+    <PageSection id="leads-to" title={<Trans>Dit werk kun je daarna doen</Trans>}>
+      <ul className="columns list-plain">
+        {jobProfiles.map((profile) => (
+          <JobProfileCard key={profile.id} jobProfile={profile} heading="h3" />
+        ))}
+      </ul>
+    </PageSection>
+  );
+
+const Head = ({ title, summary, notice, status, provider }: Omit<Page, "skills" | "jobProfiles">) => (
+  <header className="opportunity__head">
+    <Standing notice={notice} status={status} />
+    <p className="opportunity__who">{provider.name}</p>
+    <h1>{title}</h1>
+    <p className="lead">{summary}</p>
+  </header>
+);
+
 /** One course: what it takes, what it gives and where it leads. */
 export const Course = ({ slug }: { readonly slug: string }) => {
   const { i18n } = useLingui();
@@ -87,29 +128,10 @@ export const Course = ({ slug }: { readonly slug: string }) => {
     <article className="page opportunity">
       <PageHead title={course.title} description={course.summary} />
       <CourseForMachines course={course} />
-      <header className="opportunity__head">
-        <Standing notice={course.notice} status={course.status} />
-        <p className="opportunity__who">{provider.name}</p>
-        <h1>{course.title}</h1>
-        <p className="lead">{course.summary}</p>
-      </header>
+      <Head {...course} />
       <CourseFacts course={course} />
       <div className="beside">
-        <div>
-          <PageSection id="admission" title={<Trans>Zo kom je erin</Trans>}>
-            <p className="measure">{course.admission}</p>
-          </PageSection>
-          <PageSection id="outcome" title={<Trans>Dit heb je daarna</Trans>}>
-            <p className="measure">{course.outcome}</p>
-          </PageSection>
-          <PageSection id="learn" title={<Trans>Dit leer je</Trans>}>
-            <ul>
-              {course.skills.map(({ id, label }) => (
-                <li key={id}>{label}</li>
-              ))}
-            </ul>
-          </PageSection>
-        </div>
+        <Content {...course} />
         <div className="stack section">
           <CourseStarts course={course} />
           <AskTheSchool course={course} />
@@ -120,15 +142,7 @@ export const Course = ({ slug }: { readonly slug: string }) => {
           </p>
         </div>
       </div>
-      {course.jobProfiles.length > 0 && (
-        <PageSection id="leads-to" title={<Trans>Dit werk kun je daarna doen</Trans>}>
-          <ul className="columns list-plain">
-            {course.jobProfiles.map((profile) => (
-              <JobProfileCard key={profile.id} jobProfile={profile} heading="h3" />
-            ))}
-          </ul>
-        </PageSection>
-      )}
+      <LeadsTo jobProfiles={course.jobProfiles} />
       <PageSection id="provider" title={<Trans>Over {provider.name}</Trans>}>
         <p className="measure">{provider.about}</p>
         <SourceLine source={course.source} />

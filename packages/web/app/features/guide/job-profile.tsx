@@ -6,6 +6,7 @@ import { Chip, Chips } from "@techconnect/ui/chip";
 import { PageSection } from "@techconnect/ui/page-section";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
+import type { JobProfilePageQuery } from "../../graphql/generated/graphql.ts";
 import { levelWords } from "../site/fact-words.ts";
 import { PageHead } from "../site/page-head.tsx";
 import { SourceLine } from "../site/source-line.tsx";
@@ -45,9 +46,44 @@ export const JobProfilePage = graphql(`
   }
 `);
 
+type Page = NonNullable<JobProfilePageQuery["jobProfile"]>;
+
+const Head = ({ title, summary, levels }: Pick<Page, "title" | "summary" | "levels">) => {
+  const { i18n } = useLingui();
+  return (
+    <header className="profile__head">
+      <Chips>
+        {levels.map((level) => (
+          <Chip key={level}>{i18n._(levelWords[level])}</Chip>
+        ))}
+      </Chips>
+      <h1>{title}</h1>
+      <p className="lead">{summary}</p>
+      <div className="row">
+        <a className={buttonClass()} href="#routes">
+          <Trans>Bekijk hoe je dit leert</Trans>
+        </a>
+        <Link className="link-alone" to={`/${i18n.locale}/talenten`}>
+          <Trans>Past dit bij mij? Ontdek je talenten</Trans>
+        </Link>
+      </div>
+    </header>
+  );
+};
+
+const Stories = ({ stories }: Pick<Page, "stories">) =>
+  stories.length === 0 ? null : (
+    <PageSection id="stories" title={<Trans>Iemand die dit doet</Trans>}>
+      <div className="columns">
+        {stories.map((story) => (
+          <StoryQuote key={story.id} story={story} />
+        ))}
+      </div>
+    </PageSection>
+  );
+
 /** All there is to know about one kind of work, in the order in which people ask. */
 export const JobProfile = ({ slug }: { readonly slug: string }) => {
-  const { i18n } = useLingui();
   const { data } = useSuspenseQuery(JobProfilePage, { variables: { slug } });
   const profile = data.jobProfile;
   if (!profile) return null;
@@ -56,23 +92,7 @@ export const JobProfile = ({ slug }: { readonly slug: string }) => {
     <article className="page profile">
       <PageHead title={profile.title} description={profile.summary} />
       <OccupationForMachines jobProfile={profile} />
-      <header className="profile__head">
-        <Chips>
-          {profile.levels.map((level) => (
-            <Chip key={level}>{i18n._(levelWords[level])}</Chip>
-          ))}
-        </Chips>
-        <h1>{profile.title}</h1>
-        <p className="lead">{profile.summary}</p>
-        <div className="row">
-          <a className={buttonClass()} href="#routes">
-            <Trans>Bekijk hoe je dit leert</Trans>
-          </a>
-          <Link className="link-alone" to={`/${i18n.locale}/talenten`}>
-            <Trans>Past dit bij mij? Ontdek je talenten</Trans>
-          </Link>
-        </div>
-      </header>
+      <Head title={profile.title} summary={profile.summary} levels={profile.levels} />
       <div className="beside">
         <div>
           <DayAtWork jobProfile={profile} />
@@ -82,15 +102,7 @@ export const JobProfile = ({ slug }: { readonly slug: string }) => {
       </div>
       <ProfileVerdicts jobProfile={profile} />
       <ProfileRoutes jobProfile={profile} slug={slug} />
-      {profile.stories.length > 0 && (
-        <PageSection id="stories" title={<Trans>Iemand die dit doet</Trans>}>
-          <div className="columns">
-            {profile.stories.map((story) => (
-              <StoryQuote key={story.id} story={story} />
-            ))}
-          </div>
-        </PageSection>
-      )}
+      <Stories stories={profile.stories} />
       <ProfileVacancies jobProfile={profile} slug={slug} />
       <SourceLine source={profile.source} />
     </article>

@@ -32,48 +32,60 @@ const EscoSource = () => (
   <Trans>ESCO v1.1.1, de Europese lijst van beroepen. Eigen telling van vereiste vaardigheden.</Trans>
 );
 
+const Maths = () => (
+  <Myth
+    claim={<Trans>“Voor tech moet je goed zijn in wiskunde.”</Trans>}
+    answer={<Trans>Meestal niet</Trans>}
+    figure={{ part: esco.askMaths, whole: esco.occupations }}
+    source={<EscoSource />}
+  >
+    <Trans>
+      Van de {esco.occupations} beroepen in ict vragen er {esco.askMaths} wiskunde of statistiek.
+    </Trans>
+  </Myth>
+);
+
+const English = () => (
+  <Myth
+    claim={<Trans>“Je moet goed Engels kunnen.”</Trans>}
+    answer={<Trans>Meestal niet</Trans>}
+    figure={{ part: esco.askLanguage, whole: esco.occupations }}
+    source={<EscoSource />}
+  >
+    <Trans>
+      Van de {esco.occupations} beroepen in ict vragen er {esco.askLanguage} een vreemde taal. Je leest op het werk soms
+      wel Engels.
+    </Trans>
+  </Myth>
+);
+
 type Props = { readonly everyProfile: number; readonly openProfiles: number };
 
+const Diploma = ({ everyProfile, openProfiles }: Props) => (
+  <Myth
+    claim={<Trans>“Zonder diploma kom je niet binnen.”</Trans>}
+    answer={<Trans>Dat kan wel</Trans>}
+    figure={{ part: openProfiles, whole: everyProfile }}
+    source={<Trans>eigen telling van de beroepen op deze website</Trans>}
+  >
+    <Plural
+      value={openProfiles}
+      one={`Bij # van de ${everyProfile} beroepen op deze website kun je zonder diploma beginnen.`}
+      other={`Bij # van de ${everyProfile} beroepen op deze website kun je zonder diploma beginnen.`}
+    />
+  </Myth>
+);
+
 /** Three things people say about tech, beside what the figures say. */
-export const Myths = ({ everyProfile, openProfiles }: Props) => (
+export const Myths = (counts: Props) => (
   <section className="landing__inner landing__part" aria-labelledby="myths">
     <h2 id="myths">
       <Trans>Klopt dit wel?</Trans>
     </h2>
     <ul className="myths">
-      <Myth
-        claim={<Trans>“Voor tech moet je goed zijn in wiskunde.”</Trans>}
-        answer={<Trans>Meestal niet</Trans>}
-        figure={{ part: esco.askMaths, whole: esco.occupations }}
-        source={<EscoSource />}
-      >
-        <Trans>
-          Van de {esco.occupations} beroepen in ict vragen er {esco.askMaths} wiskunde of statistiek.
-        </Trans>
-      </Myth>
-      <Myth
-        claim={<Trans>“Je moet goed Engels kunnen.”</Trans>}
-        answer={<Trans>Meestal niet</Trans>}
-        figure={{ part: esco.askLanguage, whole: esco.occupations }}
-        source={<EscoSource />}
-      >
-        <Trans>
-          Van de {esco.occupations} beroepen in ict vragen er {esco.askLanguage} een vreemde taal. Je leest op het werk
-          soms wel Engels.
-        </Trans>
-      </Myth>
-      <Myth
-        claim={<Trans>“Zonder diploma kom je niet binnen.”</Trans>}
-        answer={<Trans>Dat kan wel</Trans>}
-        figure={{ part: openProfiles, whole: everyProfile }}
-        source={<Trans>eigen telling van de beroepen op deze website</Trans>}
-      >
-        <Plural
-          value={openProfiles}
-          one={`Bij # van de ${everyProfile} beroepen op deze website kun je zonder diploma beginnen.`}
-          other={`Bij # van de ${everyProfile} beroepen op deze website kun je zonder diploma beginnen.`}
-        />
-      </Myth>
+      <Maths />
+      <English />
+      <Diploma {...counts} />
     </ul>
   </section>
 );

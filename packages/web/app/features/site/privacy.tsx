@@ -70,6 +70,29 @@ const Cookies = () => (
   </>
 );
 
+const WhoSeesWhat = () => (
+  <>
+    <h2>
+      <Trans>Wie ziet wat?</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Werkgevers en scholen zien niets van jou. We verkopen niets en we hebben geen reclame. De website laadt niets
+        van andere bedrijven.
+      </Trans>
+    </p>
+    <h2>
+      <Trans>Een computer maakt je lijst</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Die kijkt naar wat je kunt, wat je leuk vindt en wat je nodig hebt. Niet naar je naam, afkomst, geslacht of
+        diploma. Ben je jonger dan 18? Dan laten we alleen werk weg dat dan niet mag. Jij kiest, niet de computer.
+      </Trans>
+    </p>
+  </>
+);
+
 /** What happens with what one tells us: every sentence is something that the program does. */
 export const Privacy = () => {
   const { t, i18n } = useLingui();
@@ -85,24 +108,7 @@ export const Privacy = () => {
       <YourAnswers />
       <CallMe />
       <Cookies />
-      <h2>
-        <Trans>Wie ziet wat?</Trans>
-      </h2>
-      <p>
-        <Trans>
-          Werkgevers en scholen zien niets van jou. We verkopen niets en we hebben geen reclame. De website laadt niets
-          van andere bedrijven.
-        </Trans>
-      </p>
-      <h2>
-        <Trans>Een computer maakt je lijst</Trans>
-      </h2>
-      <p>
-        <Trans>
-          Die kijkt naar wat je kunt, wat je leuk vindt en wat je nodig hebt. Niet naar je naam, afkomst, geslacht of
-          diploma. Ben je jonger dan 18? Dan laten we alleen werk weg dat dan niet mag. Jij kiest, niet de computer.
-        </Trans>
-      </p>
+      <WhoSeesWhat />
       <h2>
         <Trans>Wat je mag vragen</Trans>
       </h2>

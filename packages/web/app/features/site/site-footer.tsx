@@ -1,46 +1,32 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { Link } from "react-router";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
+const links: readonly (readonly [path: string, name: MessageDescriptor])[] = [
+  ["beroepen", msg`Alle beroepen`],
+  ["leren", msg`Alle opleidingen`],
+  ["vacatures", msg`Alle vacatures`],
+  ["over", msg`Over TechConnect`],
+  ["privacy", msg`Privacy`],
+  ["toegankelijkheid", msg`Toegankelijkheid`],
+];
+
 /** Below every page. */
 export const SiteFooter = ({ locale }: { readonly locale: Locale }) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   return (
     <footer className="site-footer">
       <div className="site-footer__row">
         <nav aria-label={t`Meer van TechConnect`}>
           <ul>
-            <li>
-              <Link to={`/${locale}/beroepen`}>
-                <Trans>Alle beroepen</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to={`/${locale}/leren`}>
-                <Trans>Alle opleidingen</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to={`/${locale}/vacatures`}>
-                <Trans>Alle vacatures</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to={`/${locale}/over`}>
-                <Trans>Over TechConnect</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to={`/${locale}/privacy`}>
-                <Trans>Privacy</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to={`/${locale}/toegankelijkheid`}>
-                <Trans>Toegankelijkheid</Trans>
-              </Link>
-            </li>
+            {links.map(([path, name]) => (
+              <li key={path}>
+                <Link to={`/${locale}/${path}`}>{i18n._(name)}</Link>
+              </li>
+            ))}
           </ul>
         </nav>
         <ThemeSwitch />

@@ -63,25 +63,17 @@ const LanguageField = ({ chosen }: { readonly chosen: string }) => (
   </div>
 );
 
-type Props = { readonly requestId: string; readonly answer: CallAnswer | undefined };
+type FieldsProps = { readonly values: CallFields | undefined; readonly wrong: readonly CallField[] };
 
-/** First name, a way to reach you, when and in which language: no more than a call needs. */
-export const CallForm = ({ requestId, answer }: Props) => {
-  const { t, i18n } = useLingui();
-  const sending = useNavigation().state === "submitting";
-  const values = answer?.values;
-  const wrong = answer?.wrong ?? [];
-  const errorFor = (field: CallField) => (wrong.includes(field) ? i18n._(messages[field]) : undefined);
+const useErrors = (wrong: readonly CallField[]) => {
+  const { i18n } = useLingui();
+  return (field: CallField) => (wrong.includes(field) ? i18n._(messages[field]) : undefined);
+};
+
+const WhoFields = ({ values, wrong }: FieldsProps) => {
+  const errorFor = useErrors(wrong);
   return (
-    <Form method="post" className="stack call-form" noValidate>
-      <input type="hidden" name="requestId" value={values?.requestId || requestId} />
-      {wrong.length > 0 && (
-        <ErrorSummary
-          title={<Trans>Er klopt iets nog niet</Trans>}
-          errors={wrong.map((field) => ({ field, message: i18n._(messages[field]) }))}
-        />
-      )}
-      <Trouble kind={answer?.trouble ?? "none"} />
+    <>
       <Field
         id="firstName"
         name="firstName"
@@ -100,21 +92,53 @@ export const CallForm = ({ requestId, answer }: Props) => {
         defaultValue={values?.contact}
         error={errorFor("contact")}
         autoComplete="tel"
-        maxLength={200}
+        maxLength={254}
         dir="ltr"
       />
-      <ChoiceGroup
-        id="moment"
-        columns="two"
-        legend={<Trans>Wanneer kunnen we bellen?</Trans>}
-        error={errorFor("moment")}
-      >
-        {momentOrder.map((moment) => (
-          <RadioCard key={moment} name="moment" value={moment} defaultChecked={(values?.moment ?? "ANY") === moment}>
-            {i18n._(moments[moment])}
-          </RadioCard>
-        ))}
-      </ChoiceGroup>
+    </>
+  );
+};
+
+const MomentField = ({ values, wrong }: FieldsProps) => {
+  const { i18n } = useLingui();
+  const errorFor = useErrors(wrong);
+  return (
+    <ChoiceGroup id="moment" columns="two" legend={<Trans>Wanneer kunnen we bellen?</Trans>} error={errorFor("moment")}>
+      {momentOrder.map((moment) => (
+        <RadioCard key={moment} name="moment" value={moment} defaultChecked={(values?.moment ?? "ANY") === moment}>
+          {i18n._(moments[moment])}
+        </RadioCard>
+      ))}
+    </ChoiceGroup>
+  );
+};
+
+const WhatIsWrong = ({ wrong }: { readonly wrong: readonly CallField[] }) => {
+  const { i18n } = useLingui();
+  if (wrong.length === 0) return null;
+  return (
+    <ErrorSummary
+      title={<Trans>Er klopt iets nog niet</Trans>}
+      errors={wrong.map((field) => ({ field, message: i18n._(messages[field]) }))}
+    />
+  );
+};
+
+type Props = { readonly requestId: string; readonly answer: CallAnswer | undefined };
+
+/** First name, a way to reach you, when and in which language: no more than a call needs. */
+export const CallForm = ({ requestId, answer }: Props) => {
+  const { i18n } = useLingui();
+  const sending = useNavigation().state === "submitting";
+  const values = answer?.values;
+  const wrong = answer?.wrong ?? [];
+  return (
+    <Form method="post" className="stack call-form" noValidate>
+      <input type="hidden" name="requestId" value={values?.requestId || requestId} />
+      <WhatIsWrong wrong={wrong} />
+      <Trouble kind={answer?.trouble ?? "none"} />
+      <WhoFields values={values} wrong={wrong} />
+      <MomentField values={values} wrong={wrong} />
       <LanguageField chosen={values?.language ?? i18n.locale} />
       <p className="soft small">
         <Trans>
@@ -123,8 +147,8 @@ export const CallForm = ({ requestId, answer }: Props) => {
         </Trans>
       </p>
       <div>
-        <Button disabled={sending} aria-label={sending ? t`We sturen je vraag` : undefined}>
-          <Trans>Vraag of iemand me belt</Trans>
+        <Button disabled={sending}>
+          {sending ? <Trans>We sturen je vraag</Trans> : <Trans>Vraag of iemand me belt</Trans>}
         </Button>
       </div>
     </Form>

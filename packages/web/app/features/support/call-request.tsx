@@ -34,6 +34,19 @@ export const EraseCallRequest = graphql(`
 
 export type Held = NonNullable<HeldCallRequestQuery["callRequest"]>;
 
+const EraseForm = () => (
+  <Form method="post" reloadDocument className="section stack">
+    <p>
+      <Trans>Wis je dit nu, dan kunnen we je niet meer bellen.</Trans>
+    </p>
+    <div>
+      <Button>
+        <Trans>Wis mijn gegevens</Trans>
+      </Button>
+    </div>
+  </Form>
+);
+
 /** All that we hold of somebody who asked to be called, and a button that erases it. */
 export const CallRequest = ({ request, troubled }: { readonly request: Held; readonly troubled: boolean }) => {
   const { t } = useLingui();
@@ -64,16 +77,7 @@ export const CallRequest = ({ request, troubled }: { readonly request: Held; rea
         <Fact name={<Trans>We bellen voor</Trans>}>{moment(answerBefore)}</Fact>
         <Fact name={<Trans>Vanzelf gewist op</Trans>}>{day(erasedOn.slice(0, 10))}</Fact>
       </FactRow>
-      <Form method="post" reloadDocument className="section stack">
-        <p>
-          <Trans>Wis je dit nu, dan kunnen we je niet meer bellen.</Trans>
-        </p>
-        <div>
-          <Button>
-            <Trans>Wis mijn gegevens</Trans>
-          </Button>
-        </div>
-      </Form>
+      <EraseForm />
     </div>
   );
 };

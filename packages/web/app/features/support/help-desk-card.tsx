@@ -10,6 +10,7 @@ import { topicWords } from "./topic-words.ts";
 const HelpDeskCard_helpDesk = graphql(`
   fragment HelpDeskCard_helpDesk on HelpDesk {
     id
+    slug
     name
     about
     topics
@@ -24,13 +25,36 @@ const HelpDeskCard_helpDesk = graphql(`
   }
 `);
 
+type Contact = Pick<HelpDeskCard_HelpDeskFragment, "telephone" | "website">;
+
+const Contacts = ({ telephone, website }: Contact) => (
+  <>
+    {telephone !== null && (
+      <p>
+        <a className="link-alone" href={`tel:${telephone.replaceAll(/[^+\d]/g, "")}`}>
+          <Trans>
+            Bel <bdi>{telephone}</bdi>
+          </Trans>
+        </a>
+      </p>
+    )}
+    {website !== null && (
+      <p>
+        <a className="link-alone" href={website} rel="external">
+          <Trans>Naar de website</Trans>
+        </a>
+      </p>
+    )}
+  </>
+);
+
 /** Where one can go: what for, for whom, and how to reach it where somebody checked that. */
 export const HelpDeskCard = ({ helpDesk }: { readonly helpDesk: FragmentType<HelpDeskCard_HelpDeskFragment> }) => {
   const { i18n } = useLingui();
   const { data } = useSuspenseFragment({ fragment: HelpDeskCard_helpDesk, from: helpDesk });
   const { telephone, website } = data;
   return (
-    <li className="card">
+    <li className="card" id={data.slug}>
       <h3 className="card__title" lang="nl" dir="auto">
         {data.name}
       </h3>
@@ -47,22 +71,7 @@ export const HelpDeskCard = ({ helpDesk }: { readonly helpDesk: FragmentType<Hel
           </Chip>
         ))}
       </Chips>
-      {telephone !== null && (
-        <p>
-          <a className="link-alone" href={`tel:${telephone.replaceAll(/[^+\d]/g, "")}`}>
-            <Trans>
-              Bel <bdi>{telephone}</bdi>
-            </Trans>
-          </a>
-        </p>
-      )}
-      {website !== null && (
-        <p>
-          <a className="link-alone" href={website} rel="external">
-            <Trans>Naar de website</Trans>
-          </a>
-        </p>
-      )}
+      <Contacts telephone={telephone} website={website} />
       <SourceLine source={data.source} />
     </li>
   );

@@ -49,13 +49,34 @@ const Salary = ({ pay, payText }: Pick<Facts, "pay" | "payText">) => {
   return payText === null ? <Trans>Staat er niet bij. Vraag ernaar.</Trans> : <bdi>{payText}</bdi>;
 };
 
+/** What the work asks of you and gives you, as far as it says. */
+const Asked = ({ learning, languages, minimumAge, deviceIncluded }: Facts) => {
+  const { i18n } = useLingui();
+  const demands = useLanguageDemands();
+  return (
+    <>
+      {learning !== null && <Fact name={<Trans>Leren</Trans>}>{i18n._(learningWords[learning])}</Fact>}
+      {languages.length > 0 && <Fact name={<Trans>Taal</Trans>}>{demands(languages)}</Fact>}
+      {minimumAge !== null && (
+        <Fact name={<Trans>Leeftijd</Trans>}>
+          <Trans>{minimumAge} jaar of ouder</Trans>
+        </Fact>
+      )}
+      {deviceIncluded !== null && (
+        <Fact name={<Trans>Laptop</Trans>}>
+          {deviceIncluded ? <Trans>Je krijgt of leent er een</Trans> : <Trans>Neem je eigen laptop mee</Trans>}
+        </Fact>
+      )}
+    </>
+  );
+};
+
 /** Hours, pay, place and what is asked, as far as the vacancy says. */
 export const VacancyFacts = ({ vacancy }: { readonly vacancy: FragmentType<VacancyFacts_VacancyFragment> }) => {
   const { i18n } = useLingui();
   const { list, day } = useFormats();
-  const demands = useLanguageDemands();
   const { data } = useSuspenseFragment({ fragment: VacancyFacts_vacancy, from: vacancy });
-  const { hoursPerWeek, minimumAge, validThrough } = data;
+  const { hoursPerWeek, validThrough } = data;
   const where = data.place?.name ?? data.placeText;
   return (
     <FactRow>
@@ -72,18 +93,7 @@ export const VacancyFacts = ({ vacancy }: { readonly vacancy: FragmentType<Vacan
       <Fact name={<Trans>Plaats</Trans>} note={data.remote === null ? null : i18n._(remoteWords[data.remote])}>
         {where === null ? <Trans>Staat er niet bij. Vraag ernaar.</Trans> : <bdi>{where}</bdi>}
       </Fact>
-      {data.learning !== null && <Fact name={<Trans>Leren</Trans>}>{i18n._(learningWords[data.learning])}</Fact>}
-      {data.languages.length > 0 && <Fact name={<Trans>Taal</Trans>}>{demands(data.languages)}</Fact>}
-      {minimumAge !== null && (
-        <Fact name={<Trans>Leeftijd</Trans>}>
-          <Trans>{minimumAge} jaar of ouder</Trans>
-        </Fact>
-      )}
-      {data.deviceIncluded !== null && (
-        <Fact name={<Trans>Laptop</Trans>}>
-          {data.deviceIncluded ? <Trans>Je krijgt of leent er een</Trans> : <Trans>Neem je eigen laptop mee</Trans>}
-        </Fact>
-      )}
+      <Asked {...data} />
       {validThrough !== null && (
         <Fact name={<Trans>Reageren kan tot en met</Trans>}>
           <time dateTime={validThrough}>{day(validThrough.slice(0, 10))}</time>

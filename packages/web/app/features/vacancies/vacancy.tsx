@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Notice } from "@techconnect/ui/notice";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
+import type { VacancyPageQuery } from "../../graphql/generated/graphql.ts";
 import { PageHead } from "../site/page-head.tsx";
 import { ClosedVacancy } from "./closed-vacancy.tsx";
 import { NotLinked } from "./not-linked.tsx";
@@ -35,70 +36,86 @@ export const VacancyPage = graphql(`
   }
 `);
 
+type Page = NonNullable<VacancyPageQuery["vacancy"]>;
+
+const Head = ({ title, summary, language, notice, employer }: Omit<Page, "description">) => (
+  <header className="opportunity__head">
+    {notice !== null && (
+      <Notice tone="warning">
+        <p>{notice}</p>
+      </Notice>
+    )}
+    {employer !== null && <p className="opportunity__who">{employer.name}</p>}
+    <h1 lang={language} dir="auto">
+      {title}
+    </h1>
+    <p className="lead" lang={language} dir="auto">
+      {summary}
+    </p>
+  </header>
+);
+
+const Posting = ({ description, language, employer }: Pick<Page, "description" | "language" | "employer">) => (
+  <section className="section posting" aria-labelledby="text">
+    <h2 id="text">
+      <Trans>Over dit werk</Trans>
+    </h2>
+    <div lang={language} dir="auto">
+      {description.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+    {employer !== null && employer.about !== null && (
+      <>
+        <h2>
+          <Trans>Over {employer.name}</Trans>
+        </h2>
+        <p lang={language} dir="auto">
+          {employer.about}
+        </p>
+      </>
+    )}
+  </section>
+);
+
+const Links = ({ sourceUrl }: Pick<Page, "sourceUrl">) => {
+  const { i18n } = useLingui();
+  return (
+    <>
+      {sourceUrl !== null && (
+        <p>
+          <a className="link-alone" href={sourceUrl} rel="external nofollow">
+            <Trans>Lees de vacature waar hij vandaan komt</Trans>
+          </a>
+        </p>
+      )}
+      <p>
+        <Link className="link-alone" to={`/${i18n.locale}/hulp`}>
+          <Trans>Hulp nodig met solliciteren? Praat met iemand</Trans>
+        </Link>
+      </p>
+    </>
+  );
+};
+
 /** One vacancy, in the language it was written in; or, once it is closed, what there is instead. */
 export const Vacancy = ({ slug }: { readonly slug: string }) => {
-  const { i18n } = useLingui();
   const { data } = useSuspenseQuery(VacancyPage, { variables: { slug } });
   const { vacancy } = data;
   if (!vacancy) return null;
   if (!vacancy.open) return <ClosedVacancy vacancy={vacancy} />;
-
-  const { title, summary, language, employer } = vacancy;
   return (
     <article className="page opportunity">
-      <PageHead title={title} description={summary} indexed={vacancy.notice === null} />
+      <PageHead title={vacancy.title} description={vacancy.summary} indexed={vacancy.notice === null} />
       <VacancyForMachines vacancy={vacancy} />
-      <header className="opportunity__head">
-        {vacancy.notice !== null && (
-          <Notice tone="warning">
-            <p>{vacancy.notice}</p>
-          </Notice>
-        )}
-        {employer !== null && <p className="opportunity__who">{employer.name}</p>}
-        <h1 lang={language} dir="auto">
-          {title}
-        </h1>
-        <p className="lead" lang={language} dir="auto">
-          {summary}
-        </p>
-      </header>
+      <Head {...vacancy} />
       <VacancyFacts vacancy={vacancy} />
       <div className="beside">
-        <section className="section posting" aria-labelledby="text">
-          <h2 id="text">
-            <Trans>Over dit werk</Trans>
-          </h2>
-          <div lang={language} dir="auto">
-            {vacancy.description.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-          {employer?.about != null && (
-            <>
-              <h2>
-                <Trans>Over {employer.name}</Trans>
-              </h2>
-              <p lang={language} dir="auto">
-                {employer.about}
-              </p>
-            </>
-          )}
-        </section>
+        <Posting {...vacancy} />
         <div className="stack section">
           <VacancyKind vacancy={vacancy} />
           <NotLinked vacancy={vacancy} />
-          {vacancy.sourceUrl !== null && (
-            <p>
-              <a className="link-alone" href={vacancy.sourceUrl} rel="external nofollow">
-                <Trans>Lees de vacature waar hij vandaan komt</Trans>
-              </a>
-            </p>
-          )}
-          <p>
-            <Link className="link-alone" to={`/${i18n.locale}/hulp`}>
-              <Trans>Hulp nodig met solliciteren? Praat met iemand</Trans>
-            </Link>
-          </p>
+          <Links sourceUrl={vacancy.sourceUrl} />
         </div>
       </div>
     </article>
