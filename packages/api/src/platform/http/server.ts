@@ -80,7 +80,7 @@ const answerHttpErrors = (server: FastifyInstance, logger: Logger): void => {
 const messages = new Map([
   [400, "The body is no JSON."],
   [413, "The request is too big."],
-  [415, "Send application/json in UTF-8."],
+  [415, "Send application/json in UTF-8, not compressed."],
   [429, "Too many requests; try again in a minute."],
 ]);
 
@@ -101,9 +101,10 @@ const makeHttp = async ({ config, logger }: Needs): Promise<FastifyInstance> => 
     routerOptions: { maxParamLength: 200 },
   });
   server.removeContentTypeParser("text/plain");
-  server.addHook("preValidation", async (request, reply) => {
-    const type = request.headers["content-type"];
-    if (request.method === "POST" && type !== undefined && !utf8.test(type))
+  server.addHook("onRequest", async (request, reply) => {
+    const { "content-type": type, "content-encoding": encoding } = request.headers;
+    const isPlain = (type === undefined || utf8.test(type)) && (encoding === undefined || encoding === "identity");
+    if (request.method === "POST" && !isPlain)
       return reply.code(415).send({ errors: [{ message: messages.get(415), extensions: { code: "BAD_REQUEST" } }] });
     return undefined;
   });
