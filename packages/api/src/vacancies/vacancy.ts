@@ -1,4 +1,4 @@
-import type { SampleVacancy } from "@techconnect/catalogue/schema";
+import type { SampleVacancy } from "@techconnect/catalogue/vacancies";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { LanguageDemand } from "../courses/course.ts";
 import type { DayPart, Sector } from "../guide/choices.ts";

@@ -1,8 +1,9 @@
 import type { Posting } from "../posting.ts";
 import { wordsOf, type Json } from "./values.ts";
 
-const range = /(\d{1,2}(?:[.,]\d)?)\s*(?:-|–|—|à|a|to|tot|t\/m|en|of)\s*(\d{1,2}(?:[.,]\d)?)/i;
-const single = /(\d{1,2}(?:[.,]\d)?)/;
+const number = String.raw`(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?)(?!\d)`;
+const range = new RegExp(String.raw`${number}\s*(?:-|–|—|à|a|to|tot|t\/m|en|of)\s*${number}`, "i");
+const single = new RegExp(number);
 /** Hours of a day are no hours of a week, and times of the clock are neither. */
 const notPerWeek = /\d:\d|per (day|dag)|daily|a\.?m\.?\b|p\.?m\.?\b/i;
 
@@ -17,6 +18,6 @@ export const readHours = (written: Json | undefined): Posting["hoursPerWeek"] =>
 
 /** Half hours are rounded up: who can do 36, can do 36. */
 const hours = (digits: string | undefined): number | null => {
-  const number = digits === undefined ? Number.NaN : Math.ceil(Number(digits.replace(",", ".")));
-  return number >= 1 && number <= 60 ? number : null;
+  const perWeek = digits === undefined ? Number.NaN : Math.ceil(Number(digits.replace(",", ".")));
+  return perWeek >= 1 && perWeek <= 60 ? perWeek : null;
 };

@@ -1,4 +1,4 @@
-import type { SampleEmployer, SampleVacancy } from "@techconnect/catalogue/schema";
+import type { SampleEmployer, SampleVacancy } from "@techconnect/catalogue/vacancies";
 import { inEach } from "../../platform/testing/a-catalogue.ts";
 
 /** A sample vacancy of the catalogue; a test names only what it is about. */
