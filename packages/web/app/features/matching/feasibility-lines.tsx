@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { Disclosure } from "@techconnect/ui/disclosure";
 import { Icon, type IconName } from "@techconnect/ui/icon";
 import { Link } from "react-router";
 import { useLocale } from "../../request/use-locale.ts";
@@ -10,7 +11,11 @@ const signOf: Record<Line["verdict"], IconName> = { OPEN: "check", CLOSED: "warn
 
 const Desk = ({ desk }: { readonly desk: NonNullable<Line["helpDesk"]> }) => {
   const locale = useLocale();
-  return <Link to={`/${locale}/hulp#${desk.slug}`}>{desk.name}</Link>;
+  return (
+    <Link to={`/${locale}/hulp#${desk.slug}`}>
+      <bdi lang="nl">{desk.name}</bdi>
+    </Link>
+  );
 };
 
 const Row = ({ line }: { readonly line: Line }) => (
@@ -38,23 +43,40 @@ const Row = ({ line }: { readonly line: Line }) => (
   </li>
 );
 
-const order: readonly Line["verdict"][] = ["CLOSED", "UNKNOWN", "OPEN"];
+/** Obstacles and what helps come first, then what fits. What can only be asked is put away, so that it does not scare. */
+const sorted = (lines: readonly Line[]) => ({
+  told: [
+    ...lines.filter(({ verdict }) => verdict === "CLOSED"),
+    ...lines.filter(({ verdict, helpDesk }) => verdict === "UNKNOWN" && helpDesk),
+    ...lines.filter(({ verdict }) => verdict === "OPEN"),
+  ],
+  toAsk: lines.filter(({ verdict, helpDesk }) => verdict === "UNKNOWN" && !helpDesk),
+});
 
-/** Whether it can be done with what somebody needs, and what takes an obstacle away. Obstacles first. */
+const Rows = ({ lines }: { readonly lines: readonly Line[] }) =>
+  lines.length === 0 ? null : (
+    <ul className="signs">
+      {lines.map((line) => (
+        <Row key={line.gate} line={line} />
+      ))}
+    </ul>
+  );
+
+/** Whether it can be done with what somebody needs, and what takes an obstacle away. */
 export const FeasibilityLines = ({ lines }: { readonly lines: readonly Line[] }) => {
   if (lines.length === 0) return null;
+  const { told, toAsk } = sorted(lines);
   return (
     <div>
       <h4>
         <Trans>Kan dit voor jou?</Trans>
       </h4>
-      <ul className="signs">
-        {lines
-          .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
-          .map((line) => (
-            <Row key={line.gate} line={line} />
-          ))}
-      </ul>
+      <Rows lines={told} />
+      {toAsk.length > 0 && (
+        <Disclosure summary={<Trans>Dit weten we nog niet</Trans>}>
+          <Rows lines={toAsk} />
+        </Disclosure>
+      )}
     </div>
   );
 };

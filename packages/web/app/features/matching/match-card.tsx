@@ -72,25 +72,36 @@ const What = ({ match }: { readonly match: Match }) => (
   </div>
 );
 
-/** One suggestion: what it is, why it suits, what one learns, what one does not need and what can be done about the rest. */
-export const MatchCard = ({ match }: { readonly match: Match }) => {
-  const { reasons } = match;
+/** With needs told, what can be done fills the second column; what one learns then moves to the first. */
+const Sides = ({ match }: { readonly match: Match }) => {
+  const { gaps, notNeeded, feasibility } = match.reasons;
+  const learn = <StillToLearn gaps={gaps} />;
   return (
-    <Card>
-      <div className="match">
+    <>
+      <div className="match__side">
         <What match={match} />
-        <div className="match__more">
-          <StillToLearn gaps={reasons.gaps} />
-          <NotNeeded things={reasons.notNeeded} />
-          <FeasibilityLines lines={reasons.feasibility} />
-        </div>
-        <p className="match__on">
-          <Link className={buttonClass()} to={match.path}>
-            {match.lookAtIt}
-            <span className="visually-hidden">: {match.title}</span>
-          </Link>
-        </p>
+        {feasibility.length > 0 && learn}
       </div>
-    </Card>
+      <div className="match__side match__more">
+        {feasibility.length === 0 && learn}
+        <NotNeeded things={notNeeded} />
+        <FeasibilityLines lines={feasibility} />
+      </div>
+    </>
   );
 };
+
+/** One suggestion: what it is, why it suits, what one learns, what one does not need and what can be done about the rest. */
+export const MatchCard = ({ match }: { readonly match: Match }) => (
+  <Card>
+    <div className="match">
+      <Sides match={match} />
+      <p className="match__on">
+        <Link className={buttonClass()} to={match.path}>
+          {match.lookAtIt}
+          <span className="visually-hidden">: {match.title}</span>
+        </Link>
+      </p>
+    </div>
+  </Card>
+);

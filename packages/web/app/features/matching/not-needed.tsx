@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { Disclosure } from "@techconnect/ui/disclosure";
 import type { MatchReasonsOf } from "./suggestions.query.ts";
 
 type Thing = MatchReasonsOf["notNeeded"][number];
@@ -16,17 +17,17 @@ export const NotNeeded = ({ things }: { readonly things: readonly Thing[] }) => 
         <strong>
           <Trans>Dit heb je niet nodig:</Trans>
         </strong>{" "}
-        {things.map(({ what }) => what).join(" ")}
+        {things.map(({ what }) => `${what}.`).join(" ")}
       </p>
-      <p className="soft small">
-        <Trans>Bron:</Trans>{" "}
-        {sources.map((thing, at) => (
-          <span key={thing.source}>
-            {at > 0 && "; "}
-            <Source thing={thing} />
-          </span>
-        ))}
-      </p>
+      <Disclosure summary={<Trans>Waar komt dit vandaan?</Trans>}>
+        <ul className="small">
+          {sources.map((thing) => (
+            <li key={thing.source} lang="nl" dir="auto">
+              <Source thing={thing} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </div>
   );
 };
