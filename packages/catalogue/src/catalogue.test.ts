@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadCatalogue } from "./catalogue.ts";
-import { interests, sectors, Source, talents } from "./schema.ts";
+import { interests, sectors, Source } from "./schema.ts";
+import { talents } from "./talent.ts";
 import { findInContent } from "./testing/find-in-content.ts";
 
 /** The newest day on which somebody checked content; raise it together with a newer `checkedOn`. */

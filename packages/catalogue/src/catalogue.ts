@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import {
-  Choices,
-  DemoRoute,
-  HelpDesk,
-  JobProfile,
-  Place,
-  Provider,
-  SampleEmployer,
-  Story,
-  TalentQuestions,
-  TechnicalSkill,
-  TransferableSkill,
-} from "./schema.ts";
+import { DemoRoute, Provider } from "./courses.ts";
+import { Choices, JobProfile, TechnicalSkill, TransferableSkill } from "./guide.ts";
+import { Place } from "./places.ts";
+import { Story } from "./stories.ts";
+import { HelpDesk } from "./support.ts";
+import { TalentQuestions } from "./talent.ts";
+import { SampleEmployer } from "./vacancies.ts";
 
 const starterContent = new URL("../content/", import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "./catalogue.ts";
-import { talents } from "./schema.ts";
+import { talents } from "./talent.ts";
 
 const { questions } = loadCatalogue().talentQuestions;
 const options = questions.flatMap((question) => question.options);

@@ -1,4 +1,5 @@
-import type { Course as CourseContent, Source } from "@techconnect/catalogue/schema";
+import type { Course as CourseContent } from "@techconnect/catalogue/courses";
+import type { Source } from "@techconnect/catalogue/schema";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { DayPart, Level } from "../guide/choices.ts";
 import type { Page, PageAsked } from "../platform/page.ts";
@@ -16,7 +17,7 @@ export const courseStatuses = [
   "historic",
 ] as const satisfies readonly CourseContent["status"][];
 export type CourseStatus = (typeof courseStatuses)[number];
-export type LanguageDemand = { readonly language: string; readonly level: string };
+export type LanguageDemand = { readonly language: string; readonly level: string | null };
 
 /** Who teaches, in one language. */
 export type Provider = {

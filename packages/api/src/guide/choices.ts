@@ -1,8 +1,5 @@
-import type {
-  Choices as ChoicesContent,
-  JobProfile as JobProfileContent,
-  Provider,
-} from "@techconnect/catalogue/schema";
+import type { Provider } from "@techconnect/catalogue/courses";
+import type { Choices as ChoicesContent, JobProfile as JobProfileContent } from "@techconnect/catalogue/guide";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 
 export type Level = JobProfileContent["levels"][number];

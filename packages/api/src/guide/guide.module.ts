@@ -1,4 +1,4 @@
-import type { Choices as ChoicesContent } from "@techconnect/catalogue/schema";
+import type { Choices as ChoicesContent } from "@techconnect/catalogue/guide";
 import { manyInLocale, oneInLocale } from "../platform/loader.ts";
 import type { Slice } from "../platform/slice.ts";
 import { choicesOf } from "./choices.ts";

@@ -3,8 +3,8 @@ import {
   verdictAspects,
   verdictSubjects,
   type JobProfile as JobProfileContent,
-  type Source,
-} from "@techconnect/catalogue/schema";
+} from "@techconnect/catalogue/guide";
+import type { Source } from "@techconnect/catalogue/schema";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Page, PageAsked } from "../platform/page.ts";
 import type { Level, Sector } from "./choices.ts";

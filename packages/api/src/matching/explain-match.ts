@@ -1,5 +1,5 @@
 import type { Match } from "@techconnect/matching/opportunity";
-import { verdictAspects, verdictSubjects } from "@techconnect/catalogue/schema";
+import { verdictAspects, verdictSubjects } from "@techconnect/catalogue/guide";
 import type { Verdict } from "../guide/job-profile.ts";
 import type { OccupationWords, SkillToLearn } from "./suggestion-facts.ts";
 import type { ContributionInWords, NotNeeded } from "./suggestion.ts";

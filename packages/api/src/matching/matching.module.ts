@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Choices as ChoicesContent } from "@techconnect/catalogue/schema";
+import type { Choices as ChoicesContent } from "@techconnect/catalogue/guide";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { formatsFor } from "@techconnect/i18n/locales";
 import { makeInvertedMatchIndex } from "@techconnect/matching/inverted-match-index";

@@ -52,7 +52,11 @@ const sayings: Readonly<Record<GateResult["gate"], Saying>> = {
   language: ({ languages }, _needs, { language, list }) =>
     languages.length === 0
       ? { variant: ".none" }
-      : { values: { languages: list(languages.map((each) => `${language(each.language)} ${each.level}`)) } },
+      : {
+          values: {
+            languages: list(languages.map((each) => [language(each.language), each.level ?? []].flat().join(" "))),
+          },
+        },
   device: () => ({}),
   childcare: () => ({}),
   age: ({ minimumAge }, _needs, _words, verdict) => {

@@ -1,4 +1,5 @@
-import type { HelpDesk as HelpDeskContent, Source } from "@techconnect/catalogue/schema";
+import type { Source } from "@techconnect/catalogue/schema";
+import type { HelpDesk as HelpDeskContent } from "@techconnect/catalogue/support";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 
 export const helpTopics = [

@@ -1,4 +1,4 @@
-import type { TalentQuestions as TalentQuestionsContent } from "@techconnect/catalogue/schema";
+import type { TalentQuestions as TalentQuestionsContent } from "@techconnect/catalogue/talent";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import {
   talentIds,

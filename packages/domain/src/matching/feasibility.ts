@@ -93,14 +93,16 @@ const price: Rule = (offer, { budgetCents, help = [] }) => {
 
 const easyLevels = new Set(["A1", "A2"]);
 
-/** Nobody's own level is asked, so a middling demand stays a question. */
+/** Nobody's own level is asked, so a middling demand stays a question, and so does one of which no source is known. */
 const language: Rule = (offer, { help = [] }) => {
   if (!help.includes("language")) return null;
   if (offer.languages.length === 0) return ask(offer, "language-course");
 
-  const hard = offer.languages.map(({ level }) => level).filter((level) => !easyLevels.has(level));
+  const hard = offer.languages.map(({ level }) => level).filter((level) => level === null || !easyLevels.has(level));
   if (hard.length === 0) return open;
-  return hard.every((level) => level === "B1") ? ask(offer, "language-course") : closed("language-course");
+  return hard.every((level) => level === null || level === "B1")
+    ? ask(offer, "language-course")
+    : closed("language-course");
 };
 
 const device: Rule = (offer, { help = [] }) => {

@@ -34,7 +34,7 @@ export type Offer = {
   readonly place: Point | null;
   readonly remote: "no" | "partly" | "fully" | null;
   readonly priceCents: number | null;
-  readonly languages: readonly { readonly language: string; readonly level: string }[];
+  readonly languages: readonly { readonly language: string; readonly level: string | null }[];
   readonly deviceIncluded: boolean | null;
   readonly childcareOnSite: boolean | null;
   readonly minimumAge: number | null;

@@ -18,7 +18,12 @@ const readTelephone = (text: string) => {
   const digits = text.replaceAll(/\D/g, "");
   return /^0\d{9}$/.test(digits) ? `+31${digits.slice(1)}` : null;
 };
-const given = { id: "0199c0de-0000-7000-8000-000000000001", tokenHashOf: (requestId: string) => `hash of ${requestId}`, now: monday, readTelephone };
+const given = {
+  id: "0199c0de-0000-7000-8000-000000000001",
+  tokenHashOf: (requestId: string) => `hash of ${requestId}`,
+  now: monday,
+  readTelephone,
+};
 const request = (over: Partial<AskedCall> = {}) => requestCall(asked(over), given);
 const refusedField = (over: Partial<AskedCall>) => {
   const result = request(over);

@@ -29,8 +29,11 @@ const CourseStatusEnum = enumOf(
 @ObjectType("LanguageDemand", { simpleResolvers: true, description: "A language that one needs." })
 export class LanguageDemandType implements LanguageDemand {
   @Field(() => String, { description: "BCP 47 tag." }) readonly language!: string;
-  @Field(() => String, { description: "A1 to C2 of the European framework, reading and listening." })
-  readonly level!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "A1 to C2 of the European framework, reading and listening; null where no source names one.",
+  })
+  readonly level!: string | null;
 }
 
 @ObjectType("Provider", { simpleResolvers: true, description: "Who teaches." })

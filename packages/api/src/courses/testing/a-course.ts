@@ -1,4 +1,4 @@
-import type { Course, Provider } from "@techconnect/catalogue/schema";
+import type { Course, Provider } from "@techconnect/catalogue/courses";
 import { aSource, inEach } from "../../platform/testing/a-catalogue.ts";
 
 /** A course of the catalogue that asks nothing and costs nothing; a test names only what it is about. */

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { verdictAnswers, verdictAspects, verdictSubjects, type Source } from "@techconnect/catalogue/schema";
+import { verdictAnswers, verdictAspects, verdictSubjects } from "@techconnect/catalogue/guide";
+import type { Source } from "@techconnect/catalogue/schema";
 import { enumOf } from "../../platform/graphql/enum-of.ts";
 import { SourceType } from "../../platform/graphql/source.type.ts";
 import type { Verdict, VerdictAnswer, VerdictAspect, VerdictSubject } from "../job-profile.ts";

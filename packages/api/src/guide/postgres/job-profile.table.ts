@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
-import type { JobProfile, LocalisedText, Source } from "@techconnect/catalogue/schema";
+import type { JobProfile } from "@techconnect/catalogue/guide";
+import type { LocalisedText, Source } from "@techconnect/catalogue/schema";
 import type { Level, Sector } from "../choices.ts";
 import { SkillTable } from "./skill.table.ts";
 import { tellMatching } from "../../matching/postgres/opportunity-change.table.ts";

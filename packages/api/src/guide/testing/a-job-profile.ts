@@ -1,4 +1,4 @@
-import type { JobProfile, TechnicalSkill, TransferableSkill } from "@techconnect/catalogue/schema";
+import type { JobProfile, TechnicalSkill, TransferableSkill } from "@techconnect/catalogue/guide";
 import { aSource, inEach } from "../../platform/testing/a-catalogue.ts";
 
 /** Skills of the catalogue; a test names only what it is about. */

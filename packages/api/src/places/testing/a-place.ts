@@ -1,4 +1,4 @@
-import type { Place } from "@techconnect/catalogue/schema";
+import type { Place } from "@techconnect/catalogue/places";
 import { aSource } from "../../platform/testing/a-catalogue.ts";
 
 /** A place of the catalogue; a test names only what it is about. */

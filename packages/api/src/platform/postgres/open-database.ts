@@ -36,7 +36,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },
     driverOptions: {
       connectionString: url,
-      connectionTimeoutMillis: 2_000,
+      connectionTimeoutMillis: 5_000,
       ...(statementTimeout === undefined ? {} : { statement_timeout: statementTimeout }),
       idle_in_transaction_session_timeout: 60_000,
       ...(role === undefined ? {} : { options: `-c role=${role}` }),

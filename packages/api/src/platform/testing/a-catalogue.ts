@@ -1,5 +1,6 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
-import { interests, sectors, talents, type LocalisedText, type Source } from "@techconnect/catalogue/schema";
+import { interests, sectors, type LocalisedText, type Source } from "@techconnect/catalogue/schema";
+import { talents } from "@techconnect/catalogue/talent";
 
 /** The same words in each language, told apart by its name. */
 export const inEach = (words: string): LocalisedText => ({ nl: words, en: `${words} (en)`, ar: `${words} (ar)` });

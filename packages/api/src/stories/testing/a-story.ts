@@ -1,4 +1,4 @@
-import type { Story } from "@techconnect/catalogue/schema";
+import type { Story } from "@techconnect/catalogue/stories";
 import { aSource, inEach } from "../../platform/testing/a-catalogue.ts";
 
 /** An example story of the catalogue; a test names only what it is about. */

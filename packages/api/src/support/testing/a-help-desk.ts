@@ -1,4 +1,4 @@
-import type { HelpDesk } from "@techconnect/catalogue/schema";
+import type { HelpDesk } from "@techconnect/catalogue/support";
 
 /** A help desk of the catalogue; a test names only what it is about. */
 export const aHelpDesk = (over: Partial<HelpDesk> = {}): HelpDesk => ({

@@ -18,14 +18,17 @@ const names: Record<LanguageTag, MessageDescriptor> = {
 
 const named = (tag: string): tag is LanguageTag => Object.hasOwn(names, tag);
 
-type Demand = { readonly language: string; readonly level: string };
+type Demand = { readonly language: string; readonly level?: string | null };
 
-/** "Nederlands (A2) en Engels (B1)" */
+/** "Nederlands (A2) en Engels"; without a level where no source names one. */
 export const useLanguageDemands = (): ((demands: readonly Demand[]) => string) => {
   const { i18n } = useLingui();
   const formats = useFormats();
   return (demands) =>
     formats.list(
-      demands.map(({ language, level }) => `${named(language) ? i18n._(names[language]) : language} (${level})`),
+      demands.map(({ language, level }) => {
+        const name = named(language) ? i18n._(names[language]) : language;
+        return level ? `${name} (${level})` : name;
+      }),
     );
 };
