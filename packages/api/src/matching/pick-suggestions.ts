@@ -81,11 +81,12 @@ export const pickSuggestions = async (index: MatchIndex, asked: Asked): Promise<
     .slice(0, Math.max(0, asked.first - inGroups.length))
     .map((match) => ({ ...match, group: "more" as const }));
 
+  // cut by fit before needs order it, so that no need ever decides what is in the list
   return [...inGroups, ...more]
+    .slice(0, asked.first)
     .flatMap(({ group, ...match }): readonly Picked[] => {
       const known = facts.get(match.opportunity);
       return known ? [{ match, group, facts: known, checked: mostOpen(known.offers, asked.needs) }] : [];
     })
-    .toSorted(mostOpenFirst)
-    .slice(0, asked.first);
+    .toSorted(mostOpenFirst);
 };
