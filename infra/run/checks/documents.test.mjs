@@ -93,6 +93,20 @@ describe("the reference", () => {
     expect(names.filter((name) => !new RegExp(`^\\| \`npm (run )?${name}\\b`, "m").test(commands))).toEqual([]);
   });
 
+  it("counts what the catalogue holds", () => {
+    const content = "packages/catalogue/content";
+    const rows = [
+      ...textOf("docs/reference/catalogue.md").matchAll(/^\| `([\w/-]+)(\.json|\/<[^`]*)` +\|[^|]*\| *(\d+)/gm),
+    ];
+    const counted = rows.map(([, name = "", rest = "", count]) => {
+      const all =
+        rest === ".json" ? JSON.parse(textOf(`${content}/${name}.json`)) : readdirSync(join(root, content, name));
+      return { name, there: Array.isArray(all) ? all.length : Number(count), count: Number(count) };
+    });
+    expect(counted.length).toBeGreaterThan(7);
+    expect(counted.filter(({ there, count }) => there !== count)).toEqual([]);
+  });
+
   it("says of every check what to do when it fails", () => {
     const guide = textOf("docs/how-to/read-a-failing-check.md");
     const names = everyCheck().map(({ name }) => name.replace(/^Tests of packages\/.*/, "Tests of packages/…"));
