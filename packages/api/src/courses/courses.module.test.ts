@@ -88,7 +88,7 @@ describe("courses over GraphQL", () => {
     const count = () => void statements++;
     client.on("acquire", count);
     await api.ask(
-      `{ courses(first: 100) { edges { node { place { name } skills { id } jobProfiles { id skills { weight } } editions { startsOn } } } } }`,
+      `{ courses(first: 20) { edges { node { place { name } skills { id } jobProfiles { id skills { weight } } editions { startsOn } } } } }`,
     );
     client.off("acquire", count);
     // seven, and perhaps a look of the match index in between

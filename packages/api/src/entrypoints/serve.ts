@@ -9,13 +9,23 @@ import { openOutbox } from "../platform/jobs/open-outbox.ts";
 import { makeLogger } from "../platform/logging/logger.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
 import { Refusal } from "../platform/refusal.ts";
-import type { Companion } from "../platform/slice.ts";
+import type { Companion, Slice } from "../platform/slice.ts";
 import { run } from "./run.ts";
 
 const taken = (host: string, port: number) => (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE")
     throw new Refusal(`Port ${port} on ${host} is taken; stop what uses it or set API_PORT.`);
   throw error;
+};
+
+/** What runs beside the requests, started in the order of `app.ts`. */
+const companionsOf = async (
+  slices: readonly Slice[],
+  scope: Parameters<NonNullable<Slice["companion"]>>[0],
+): Promise<readonly Companion[]> => {
+  const companions: Companion[] = [];
+  for (const slice of slices) if (slice.companion) companions.push(await slice.companion(scope));
+  return companions;
 };
 
 /** Answers requests until it is asked to stop. */
@@ -32,8 +42,7 @@ await run(async (config) => {
   });
   await assertReachable(database);
 
-  const companions: Companion[] = [];
-  for (const slice of slices) if (slice.companion) companions.push(await slice.companion({ database, logger }));
+  const companions = await companionsOf(slices, { database, logger });
   const schema = await makeSchema(slices);
   const outbox = openOutbox({
     url: config.DATABASE_URL,

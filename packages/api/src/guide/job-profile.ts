@@ -1,7 +1,7 @@
 import {
-  verdictAnswers,
   verdictAspects,
   verdictSubjects,
+  type verdictAnswers,
   type JobProfile as JobProfileContent,
 } from "@techconnect/catalogue/guide";
 import type { Source } from "@techconnect/catalogue/schema";

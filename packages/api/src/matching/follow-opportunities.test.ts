@@ -71,7 +71,8 @@ describe("following opportunities", () => {
 describe("what may be shown", () => {
   it("leaves adult work out for somebody under 18, and nothing for anybody else", async () => {
     const { store } = await given();
-    const [adult = "", young = ""] = [contentId("vacancy", "helpdesk-zorg"), contentId("vacancy", "jong")];
+    const adult = contentId("vacancy", "helpdesk-zorg");
+    const young = contentId("vacancy", "jong");
     const minor = store.mayShow({ under18: true, today: "2026-11-23" });
     const anybody = store.mayShow({ under18: false, today: "2026-11-23" });
     expect([minor(adult), minor(young), anybody(adult), anybody(young)]).toEqual([false, true, true, true]);

@@ -21,53 +21,70 @@ export type KeepUp = Companion & {
   readonly wake: () => void;
 };
 
-/** Looks for changes again and again until it is stopped, whatever happens in between. */
-export const keepUp = ({ follower, listen, stopListening, clock, complain }: Needs): KeepUp => {
+/** A rest that ends early when somebody wakes it; a call that comes while nobody rests ends the next one. */
+const lightSleeper = () => {
+  let called = false;
+  let rise: (() => void) | null = null;
+  return {
+    wake: () => {
+      if (rise) rise();
+      else called = true;
+    },
+    rest: (milliseconds: number) =>
+      new Promise<void>((resolve) => {
+        const end = () => {
+          clearTimeout(timer);
+          rise = null;
+          resolve();
+        };
+        const timer = setTimeout(end, called ? 0 : milliseconds);
+        called = false;
+        rise = end;
+      }),
+  };
+};
+
+/** Looks, remembers when that last went well, and complains once about a row of failures. */
+const watchman = ({ follower, listen, clock, complain }: Needs) => {
   let lastGood = clock();
   let complained = false;
-  let stopped = false;
-  let woken = false;
-  let endPause: () => void = () => undefined;
-
-  const look = async () => {
-    try {
-      await listen();
-      await follower.catchUp();
-      lastGood = clock();
-      complained = false;
-    } catch (error) {
-      if (!complained) complain(error);
-      complained = true;
-    }
+  return {
+    isReady: () => clock() - lastGood < staleAfter,
+    look: async () => {
+      try {
+        await listen();
+        await follower.catchUp();
+        lastGood = clock();
+        complained = false;
+      } catch (error) {
+        if (!complained) complain(error);
+        complained = true;
+      }
+    },
   };
-  const rest = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, woken ? 0 : pause);
-      endPause = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+};
+
+/** Looks for changes again and again until it is stopped, whatever happens in between. */
+export const keepUp = (needs: Needs): KeepUp => {
+  const { rest, wake } = lightSleeper();
+  const { look, isReady } = watchman(needs);
+  const stopping = new AbortController();
   const loop = async () => {
-    while (!stopped) {
-      await rest();
-      woken = false;
-      if (!stopped) await look();
+    while (!stopping.signal.aborted) {
+      await rest(pause);
+      if (!stopping.signal.aborted) await look();
     }
   };
   const ended = loop();
 
   return {
-    wake: () => {
-      woken = true;
-      endPause();
-    },
-    isReady: () => clock() - lastGood < staleAfter,
+    wake,
+    isReady,
     stop: async () => {
-      stopped = true;
-      endPause();
+      stopping.abort();
+      wake();
       await ended;
-      await stopListening();
+      await needs.stopListening();
     },
   };
 };

@@ -110,18 +110,22 @@ describe("suggestions over GraphQL", () => {
     });
     expect(fields.toSorted()).toEqual(
       [
-        ...["answers", "chosenTalents", "first", "interests", "locale", "needs", "wishes"],
-        ...[
-          "benefit",
-          "budgetCents",
-          "dayParts",
-          "help",
-          "hoursPerWeek",
-          "postcode",
-          "schoolLevel",
-          "travelMinutes",
-          "under18",
-        ],
+        "answers",
+        "chosenTalents",
+        "first",
+        "interests",
+        "locale",
+        "needs",
+        "wishes",
+        "benefit",
+        "budgetCents",
+        "dayParts",
+        "help",
+        "hoursPerWeek",
+        "postcode",
+        "schoolLevel",
+        "travelMinutes",
+        "under18",
       ].toSorted(),
     );
   });

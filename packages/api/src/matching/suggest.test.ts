@@ -1,86 +1,20 @@
-import { createHash } from "node:crypto";
-import { loadCatalogue } from "@techconnect/catalogue/catalogue";
-import { formatsFor } from "@techconnect/i18n/locales";
-import { makeInvertedMatchIndex } from "@techconnect/matching/inverted-match-index";
 import { algorithmVersion } from "@techconnect/matching/weights";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayParts, helps } from "@techconnect/domain/matching/needs";
-import { choicesOf } from "../guide/choices.ts";
-import { memoryPlaces } from "../places/testing/places.memory.ts";
 import { contentId } from "../platform/content-id.ts";
-import { memoryHelpDesks } from "../support/testing/help-desks.memory.ts";
-import { talentContentOf } from "../talent/talent-content.ts";
-import { makeMatchStore } from "./match-store.ts";
-import { matchingWords } from "./matching-words.ts";
-import type { NeedsInput, SuggestionsInput } from "./read-suggestions-input.ts";
-import { makeSuggest } from "./suggest.ts";
 import type { Suggestion } from "./suggestion.ts";
-import { offeredIn } from "./testing/opportunities.memory.ts";
-import { memorySuggestionFacts } from "./testing/suggestion-facts.memory.ts";
-
-const catalogue = loadCatalogue();
-const store = makeMatchStore(makeInvertedMatchIndex());
-store.put(offeredIn(catalogue));
-
-const suggestOn = (today: string) =>
-  makeSuggest({
-    store,
-    facts: memorySuggestionFacts(catalogue),
-    content: talentContentOf(catalogue.talentQuestions),
-    choices: choicesOf(catalogue.choices),
-    helpDesks: memoryHelpDesks(catalogue),
-    pointOf: memoryPlaces(catalogue).nearPostcode,
-    words: (locale) => ({ ...formatsFor(locale), say: matchingWords(locale), language: (tag) => tag }),
-    today: () => today,
-    hashOf: (text) => createHash("sha256").update(text).digest("base64url"),
-  });
-const suggest = suggestOn("2026-11-23");
-
-const asking = (over: Partial<SuggestionsInput> = {}): SuggestionsInput => ({
-  answers: "bdacbdacbdac",
-  chosenTalents: [],
-  interests: [],
-  wishes: [],
-  first: 9,
-  locale: "nl",
-  ...over,
-});
-const suggested = async (over: Partial<SuggestionsInput> = {}, on = suggest) => {
-  const result = await on(asking(over));
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-};
-const idsOf = (list: readonly Suggestion[]) => list.map(({ id }) => id);
-const setsOf = ({ jobProfiles, courses, vacancies }: Awaited<ReturnType<typeof suggested>>) =>
-  [jobProfiles, courses, vacancies].map((list) => idsOf(list).toSorted());
-
-const anyAnswers = fc
-  .array(fc.constantFrom(..."abcdx"), { minLength: 12, maxLength: 12 })
-  .map((letters) => letters.join(""));
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
-const anyNeeds: fc.Arbitrary<NeedsInput> = fc
-  .record({
-    hoursPerWeek: maybe(fc.integer({ min: 1, max: 60 })),
-    dayParts: maybe(fc.subarray([...dayParts])),
-    help: maybe(fc.subarray([...helps])),
-    benefit: maybe(fc.boolean()),
-    postcode: maybe(fc.constantFrom("1012", "1448", "9999")),
-    travelMinutes: maybe(fc.integer({ min: 5, max: 180 })),
-    budgetCents: maybe(fc.integer({ min: 0, max: 500_000 })),
-  })
-  .map((needs) => Object.fromEntries(Object.entries(needs).filter(([, value]) => value !== undefined)));
-const anyInput = fc.record({
-  answers: anyAnswers,
-  interests: fc.subarray(
-    catalogue.choices.interests.map(({ id }) => id),
-    { maxLength: 4 },
-  ),
-  wishes: fc.subarray(
-    catalogue.choices.sectors.map(({ id }) => id),
-    { maxLength: 3 },
-  ),
-});
+import {
+  anyAnswers,
+  anyInput,
+  anyNeeds,
+  asking,
+  catalogue,
+  idsOf,
+  setsOf,
+  suggest,
+  suggested,
+  suggestOn,
+} from "./testing/a-suggest.ts";
 
 describe("suggestions", () => {
   it("end in nine job profiles in three groups of three, whatever was answered, nothing included", async () => {

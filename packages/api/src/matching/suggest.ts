@@ -110,6 +110,38 @@ const canonical = ({ answers, chosenTalents, interests, wishes, needs, first }: 
     first,
   ]);
 
+/** The picked ones of the three kinds. */
+const pickAll = (asked: SuggestionsAsked, needs: Needs, { store, facts, content, today }: Needed) => {
+  const person = personFrom(asked, content);
+  const may = store.mayShow({ under18: needs.under18 ?? false, today: today() });
+  const pick = (kind: OpportunityKind, factsOf: SuggestionFacts["courses"]) =>
+    pickSuggestions(store.index, { person, kind, first: asked.first, may, needs, factsOf });
+  return Promise.all([
+    pick("job-profile", facts.jobProfiles),
+    pick("course", facts.courses),
+    pick("vacancy", facts.vacancies),
+  ]);
+};
+
+/** How a picked one is told, with everything that telling these needs at hand. */
+const teller = async (picked: readonly Picked[], asked: SuggestionsAsked, needs: Needs, needed: Needed) => {
+  const words = await explaining(picked, asked, needed);
+  const feasibility = await feasibilityIn(needs, asked.locale, needed);
+  return (each: Picked): Suggestion => ({
+    locale: asked.locale,
+    id: each.match.opportunity,
+    score: each.match.score,
+    group: each.group,
+    contributions: contributionsIn(each.match, words),
+    gaps: gapsIn(each.match, each.facts.technical, words),
+    notNeeded: notNeededIn(each.match, words),
+    feasibility: feasibility(each),
+    algorithmVersion,
+  });
+};
+
+const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+
 /**
  * Finds what suits somebody, says why, and what stands between. Nothing of it is kept.
  *
@@ -119,45 +151,20 @@ const canonical = ({ answers, chosenTalents, interests, wishes, needs, first }: 
 export const makeSuggest =
   (needed: Needed): Suggest =>
   async (input) => {
-    const { store, facts, content, choices, today, pointOf, hashOf } = needed;
-    const { locale } = input;
-    const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
-    const read = readSuggestionsInput(input, {
-      interests: idsOf(choices.interests(locale)),
-      sectors: idsOf(choices.sectors(locale)),
-    });
+    const { choices, pointOf, hashOf } = needed;
+    const interests = idsOf(choices.interests(input.locale));
+    const read = readSuggestionsInput(input, { interests, sectors: idsOf(choices.sectors(input.locale)) });
     if (!read.ok) return read;
 
     const asked = read.value;
     const needs = await needsFrom(asked, pointOf);
-    const person = personFrom(asked, content);
-    const may = store.mayShow({ under18: needs.under18 ?? false, today: today() });
-    const pick = (kind: OpportunityKind, factsOf: SuggestionFacts["courses"]) =>
-      pickSuggestions(store.index, { person, kind, first: asked.first, may, needs, factsOf });
-    const [jobProfiles, courses, vacancies] = await Promise.all([
-      pick("job-profile", facts.jobProfiles),
-      pick("course", facts.courses),
-      pick("vacancy", facts.vacancies),
-    ]);
-
-    const words = await explaining([...jobProfiles, ...courses, ...vacancies], asked, needed);
-    const feasibility = await feasibilityIn(needs, locale, needed);
-    const inWords = (picked: Picked): Suggestion => ({
-      locale,
-      id: picked.match.opportunity,
-      score: picked.match.score,
-      group: picked.group,
-      contributions: contributionsIn(picked.match, words),
-      gaps: gapsIn(picked.match, picked.facts.technical, words),
-      notNeeded: notNeededIn(picked.match, words),
-      feasibility: feasibility(picked),
-      algorithmVersion,
-    });
+    const [jobProfiles, courses, vacancies] = await pickAll(asked, needs, needed);
+    const tell = await teller([...jobProfiles, ...courses, ...vacancies], asked, needs, needed);
     return ok({
       algorithmVersion,
       inputHash: hashOf(canonical(asked)),
-      jobProfiles: jobProfiles.map(inWords),
-      courses: courses.map(inWords),
-      vacancies: vacancies.map(inWords),
+      jobProfiles: jobProfiles.map(tell),
+      courses: courses.map(tell),
+      vacancies: vacancies.map(tell),
     });
   };

@@ -11,7 +11,9 @@ const found = (answers: string, chosenTalents: readonly string[] = [], locale: "
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 };
-const anyAnswers = fc.array(fc.constantFrom(..."abcdx"), { minLength: 12, maxLength: 12 }).map((letters) => letters.join(""));
+const anyAnswers = fc
+  .array(fc.constantFrom(..."abcdx"), { minLength: 12, maxLength: 12 })
+  .map((letters) => letters.join(""));
 
 describe("finding talents", () => {
   it("shows three or four of them, each with the person's own words", () => {

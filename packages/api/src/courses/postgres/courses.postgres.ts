@@ -25,16 +25,9 @@ const routesOf = (em: EntityManager, locale: Course["locale"], jobProfiles: read
     .where(afterInOrder(title, id, asked.after));
 };
 
-export const postgresCourses = (em: EntityManager): Courses => ({
-  bySlug: async (locale, slug) => {
-    const row = await selectCourses(em, locale).where("course.slug", "=", slug).executeTakeFirst();
-    return row ? asCourse(locale)(row) : null;
-  },
-
-  byIds: async (locale, ids) =>
-    (await selectCourses(em, locale).where(isAnyOf("course.id", ids)).execute()).map(asCourse(locale)),
-
-  page: async (locale, asked, filter) => {
+const pageOfAll =
+  (em: EntityManager): Courses["page"] =>
+  async (locale, asked, filter) => {
     const title = textIn(locale, "course.title");
     const rows = await selectCourses(em, locale)
       .$call(followable(filter))
@@ -44,18 +37,22 @@ export const postgresCourses = (em: EntityManager): Courses => ({
       .limit(asked.first + 1)
       .execute();
     return pageOf(rows.map(asCourse(locale)).map(placed), asked.first);
-  },
+  };
 
-  count: async (filter) => {
+const countAll =
+  (em: EntityManager): Courses["count"] =>
+  async (filter) => {
     const query = em
       .getKysely<CourseTables>()
       .selectFrom("course")
       .innerJoin("provider", "provider.id", "course.provider_id")
       .select(sql<number>`count(*)::int`.as("count"));
     return (await query.$call(followable(filter)).executeTakeFirstOrThrow()).count;
-  },
+  };
 
-  pagesOfJobProfiles: async (locale, jobProfiles, asked) => {
+const pagesOfJobProfiles =
+  (em: EntityManager): Courses["pagesOfJobProfiles"] =>
+  async (locale, jobProfiles, asked) => {
     const rows = await em
       .getKysely()
       .selectFrom(routesOf(em, locale, jobProfiles, asked).as("routes"))
@@ -66,9 +63,11 @@ export const postgresCourses = (em: EntityManager): Courses => ({
       .execute();
     const owned = rows.map(({ owner, place: _place, ...row }) => ({ owner, row: placed(asCourse(locale)(row)) }));
     return pagesByOwner(owned, asked.first);
-  },
+  };
 
-  countsOfJobProfiles: async (jobProfiles) => {
+const countsOfJobProfiles =
+  (em: EntityManager): Courses["countsOfJobProfiles"] =>
+  async (jobProfiles) => {
     const rows = await em
       .getKysely<CourseTables>()
       .selectFrom("course")
@@ -80,8 +79,19 @@ export const postgresCourses = (em: EntityManager): Courses => ({
       .groupBy("route.job_profile_id")
       .execute();
     return new Map(rows.map(({ owner, count }) => [owner, count]));
-  },
+  };
 
+export const postgresCourses = (em: EntityManager): Courses => ({
+  bySlug: async (locale, slug) => {
+    const row = await selectCourses(em, locale).where("course.slug", "=", slug).executeTakeFirst();
+    return row ? asCourse(locale)(row) : null;
+  },
+  byIds: async (locale, ids) =>
+    (await selectCourses(em, locale).where(isAnyOf("course.id", ids)).execute()).map(asCourse(locale)),
+  page: pageOfAll(em),
+  count: countAll(em),
+  pagesOfJobProfiles: pagesOfJobProfiles(em),
+  countsOfJobProfiles: countsOfJobProfiles(em),
   editionsOf: (courses, from) =>
     em
       .getKysely<CourseTables>()
@@ -92,7 +102,6 @@ export const postgresCourses = (em: EntityManager): Courses => ({
       .orderBy("starts_on")
       .orderBy("id")
       .execute(),
-
   jobProfilesOf: (courses) =>
     em
       .getKysely<CourseTables>()

@@ -79,7 +79,7 @@ export const asCourse =
 /** Courses that one can still follow, and that a filter lets through. */
 export const followable =
   ({ jobProfile, free, dayParts, entryLevels }: CourseFilter = {}) =>
-  <Row>(query: SelectQueryBuilder<CourseTables, "course" | "provider", Row>) =>
+  <Selected>(query: SelectQueryBuilder<CourseTables, "course" | "provider", Selected>) =>
     query
       .where("course.status", "!=", "historic")
       .$if(free === true, (rows) => rows.where("course.price_cents", "=", 0))

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import type { Source } from "@techconnect/catalogue/schema";
 import { connectionType } from "../../platform/graphql/connection.ts";
 import { NodeType } from "../../platform/graphql/node.resolver.ts";

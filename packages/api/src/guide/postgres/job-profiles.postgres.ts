@@ -18,7 +18,7 @@ type Tables = Rows<typeof JobProfileTable | typeof JobProfileSkillTable | typeof
 
 const matching =
   ({ levels, sectors }: JobProfileFilter) =>
-  <Row>(query: SelectQueryBuilder<Tables, "job_profile", Row>) =>
+  <Selected>(query: SelectQueryBuilder<Tables, "job_profile", Selected>) =>
     query
       .$if(levels !== undefined, (rows) => rows.where(overlaps("levels", levels ?? [])))
       .$if(sectors !== undefined, (rows) => rows.where(overlaps("sectors", sectors ?? [])));
@@ -56,16 +56,9 @@ const asJobProfile =
     pay: pay && { ...pay, period: "month" },
   });
 
-export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
-  bySlug: async (locale, slug) => {
-    const row = await select(em, locale).where("slug", "=", slug).executeTakeFirst();
-    return row ? asJobProfile(locale)(row) : null;
-  },
-
-  byIds: async (locale, ids) =>
-    (await select(em, locale).where(isAnyOf("id", ids)).execute()).map(asJobProfile(locale)),
-
-  page: async (locale, asked, filter) => {
+const pageOfAll =
+  (em: EntityManager): JobProfiles["page"] =>
+  async (locale, asked, filter) => {
     const title = textIn(locale, "title");
     const rows = await select(em, locale)
       .$call(matching(filter))
@@ -76,17 +69,11 @@ export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
       .execute();
     const placed = rows.map((row) => ({ ...asJobProfile(locale)(row), position: { sort: row.title, id: row.id } }));
     return pageOf(placed, asked.first);
-  },
+  };
 
-  count: async (filter) => {
-    const query = em
-      .getKysely<Tables>()
-      .selectFrom("job_profile")
-      .select(sql<number>`count(*)::int`.as("count"));
-    return (await query.$call(matching(filter)).executeTakeFirstOrThrow()).count;
-  },
-
-  skillsOf: async (locale, jobProfiles) => {
+const skillsOf =
+  (em: EntityManager): JobProfiles["skillsOf"] =>
+  async (locale, jobProfiles) => {
     const rows = await em
       .getKysely<Tables>()
       .selectFrom("job_profile_skill as asked")
@@ -110,5 +97,22 @@ export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
       .orderBy("asked.position")
       .execute();
     return rows.map(({ owner, weight, here, ...skill }) => ({ owner, weight, here, skill }));
+  };
+
+export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
+  bySlug: async (locale, slug) => {
+    const row = await select(em, locale).where("slug", "=", slug).executeTakeFirst();
+    return row ? asJobProfile(locale)(row) : null;
   },
+  byIds: async (locale, ids) =>
+    (await select(em, locale).where(isAnyOf("id", ids)).execute()).map(asJobProfile(locale)),
+  page: pageOfAll(em),
+  count: async (filter) => {
+    const query = em
+      .getKysely<Tables>()
+      .selectFrom("job_profile")
+      .select(sql<number>`count(*)::int`.as("count"));
+    return (await query.$call(matching(filter)).executeTakeFirstOrThrow()).count;
+  },
+  skillsOf: skillsOf(em),
 });

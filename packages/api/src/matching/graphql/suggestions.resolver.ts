@@ -15,8 +15,8 @@ import type { MatchingContext } from "../matching-context.ts";
 import {
   CourseSuggestionType,
   JobProfileSuggestionType,
-  SuggestionType,
   VacancySuggestionType,
+  type SuggestionType,
 } from "./suggestion.type.ts";
 import { SuggestionsInputType } from "./suggestions.input.ts";
 import { SuggestionsResult } from "./suggestions.result.ts";

@@ -13,7 +13,7 @@ export const requestContext = (slices: readonly Slice[], scope: RequestScope): R
 
   const nodeOf = async (id: string, inLocale: Locale): Promise<NodeType | null> => {
     if (!isUuid(id)) return null;
-    const found = await Promise.all(contexts.map(({ slice, context }) => slice.nodeOf?.(context, id, inLocale)));
+    const found = await Promise.all(contexts.map(async ({ slice, context }) => slice.nodeOf?.(context, id, inLocale)));
     return found.find((node) => node != null) ?? null;
   };
   return Object.assign({ locale: scope.locale, nodeOf }, ...contexts.map(({ context }) => context));

@@ -39,7 +39,7 @@ it("lists nothing without a limit: a list of rows says how many it may have or t
   const connections = types().filter(({ name }) => name.endsWith("Connection"));
   expect(connections.length).toBeGreaterThan(2);
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
-  for (const field of roots.filter(({ type }) => /Connection!$/.test(String(type))))
+  for (const field of roots.filter(({ type }) => String(type).endsWith("Connection!")))
     expect(field.args.find(({ name }) => name === "first")?.defaultValue).toBeGreaterThan(0);
   for (const field of roots.filter(({ type }) => /^\[.*Desk/.test(String(type))))
     expect(field.extensions["rows"]).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import type { LightMyRequestResponse } from "fastify";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aWholeCatalogue } from "../testing/a-whole-catalogue.ts";
@@ -25,7 +26,7 @@ const get = (query: string, variables = {}, headers: Record<string, string> = { 
     headers,
     query: { query, variables: JSON.stringify(variables) },
   });
-const codes = (response: { json: <T>() => T }) =>
+const codes = (response: LightMyRequestResponse) =>
   response.json<{ errors?: { extensions: { code: string } }[] }>().errors?.map(({ extensions }) => extensions.code);
 
 describe("requests", () => {

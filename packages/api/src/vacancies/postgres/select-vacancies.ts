@@ -83,7 +83,7 @@ export const asVacancy =
 /** Open vacancies that a filter lets through. */
 export const openFor =
   (today: string, { jobProfile, remote, sectors }: VacancyFilter = {}) =>
-  <Tables extends "vacancy", Row>(query: SelectQueryBuilder<VacancyTables, Tables, Row>) =>
+  <Tables extends "vacancy", Selected>(query: SelectQueryBuilder<VacancyTables, Tables, Selected>) =>
     query
       .where(isOpenOn(today))
       .$if(remote === true, (rows) => rows.where(sql<boolean>`vacancy.remote in ('partly', 'fully')`))

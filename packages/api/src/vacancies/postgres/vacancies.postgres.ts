@@ -12,27 +12,17 @@ const after = (position: Position | null) =>
     ? sql<boolean>`true`
     : sql<boolean>`(vacancy.listed_on, vacancy.id) < (${position.sort}::date, ${position.id}::uuid)`;
 
-const placed =
-  (locale: Vacancy["locale"]) =>
-  <Row extends Parameters<ReturnType<typeof asVacancy>>[0]>(row: Row) => ({
-    ...asVacancy(locale)(row),
-    position: { sort: row.listed_on, id: row.id },
-  });
+const placed = (locale: Vacancy["locale"]) => (row: Parameters<ReturnType<typeof asVacancy>>[0]) => ({
+  ...asVacancy(locale)(row),
+  position: { sort: row.listed_on, id: row.id },
+});
 
 const counted = (em: EntityManager) =>
   em.getKysely<VacancyTables>().selectFrom("vacancy").where("vacancy.region", "=", homeRegion);
 
-/** @param today the day, YYYY-MM-DD, on which one wants to apply */
-export const postgresVacancies = (em: EntityManager, today: () => string): Vacancies => ({
-  bySlug: async (locale, slug) => {
-    const row = await selectVacancies(em, locale, today()).where("vacancy.slug", "=", slug).executeTakeFirst();
-    return row ? asVacancy(locale)(row) : null;
-  },
-
-  byIds: async (locale, ids) =>
-    (await selectVacancies(em, locale, today()).where(isAnyOf("vacancy.id", ids)).execute()).map(asVacancy(locale)),
-
-  page: async (locale, asked, filter) => {
+const pageOfAll =
+  (em: EntityManager, today: () => string): Vacancies["page"] =>
+  async (locale, asked, filter) => {
     const rows = await selectVacancies(em, locale, today())
       .$call(openFor(today(), filter))
       .where(after(asked.after))
@@ -41,14 +31,18 @@ export const postgresVacancies = (em: EntityManager, today: () => string): Vacan
       .limit(asked.first + 1)
       .execute();
     return pageOf(rows.map(placed(locale)), asked.first);
-  },
+  };
 
-  count: async (filter) => {
+const countAll =
+  (em: EntityManager, today: () => string): Vacancies["count"] =>
+  async (filter) => {
     const query = counted(em).select(sql<number>`count(*)::int`.as("count"));
     return (await query.$call(openFor(today(), filter)).executeTakeFirstOrThrow()).count;
-  },
+  };
 
-  pagesOfJobProfiles: async (locale, jobProfiles, asked) => {
+const pagesOfJobProfiles =
+  (em: EntityManager, today: () => string): Vacancies["pagesOfJobProfiles"] =>
+  async (locale, jobProfiles, asked) => {
     const numbered = selectVacancies(em, locale, today())
       .$call(openFor(today()))
       .select(
@@ -69,9 +63,11 @@ export const postgresVacancies = (em: EntityManager, today: () => string): Vacan
       row.jobProfileId === null ? [] : [{ owner: row.jobProfileId, row: placed(locale)(row) }],
     );
     return pagesByOwner(owned, asked.first);
-  },
+  };
 
-  countsOfJobProfiles: async (jobProfiles) => {
+const countsOfJobProfiles =
+  (em: EntityManager, today: () => string): Vacancies["countsOfJobProfiles"] =>
+  async (jobProfiles) => {
     const rows = await counted(em)
       .$call(openFor(today()))
       .select(["vacancy.job_profile_id as owner", sql<number>`count(*)::int`.as("count")])
@@ -79,5 +75,18 @@ export const postgresVacancies = (em: EntityManager, today: () => string): Vacan
       .groupBy("vacancy.job_profile_id")
       .execute();
     return new Map(rows.flatMap(({ owner, count }) => (owner === null ? [] : [[owner, count] as const])));
+  };
+
+/** @param today the day, YYYY-MM-DD, on which one wants to apply */
+export const postgresVacancies = (em: EntityManager, today: () => string): Vacancies => ({
+  bySlug: async (locale, slug) => {
+    const row = await selectVacancies(em, locale, today()).where("vacancy.slug", "=", slug).executeTakeFirst();
+    return row ? asVacancy(locale)(row) : null;
   },
+  byIds: async (locale, ids) =>
+    (await selectVacancies(em, locale, today()).where(isAnyOf("vacancy.id", ids)).execute()).map(asVacancy(locale)),
+  page: pageOfAll(em, today),
+  count: countAll(em, today),
+  pagesOfJobProfiles: pagesOfJobProfiles(em, today),
+  countsOfJobProfiles: countsOfJobProfiles(em, today),
 });
