@@ -95,7 +95,12 @@ const apiTestsWithoutDatabase = () => {
 };
 
 /** The part without a browser or a database, for while one works. */
-export const quickChecks = () => [...ofTheCode(), ...pureTests(), ...apiTestsWithoutDatabase()];
+export const quickChecks = () => [
+  ...ofTheCode(),
+  ...pureTests(),
+  ...testsOf("infra", ["documents"]),
+  ...apiTestsWithoutDatabase(),
+];
 
 /** Everything, cheap things first. */
 export const everyCheck = () => [
