@@ -91,6 +91,14 @@ describe("the serving role", () => {
   });
 });
 
+describe("a process without its role", () => {
+  it("gets no connection at all", async () => {
+    const client = new pg.Client({ connectionString: database.url, options: "-c role=nobody_made_this_role" });
+    await expect(client.connect()).rejects.toThrow(/nobody_made_this_role/);
+    await client.end().catch(() => undefined);
+  });
+});
+
 describe.each(personal)("rows of %s", (table) => {
   it("are none without a setting, and none with a wrong or empty one", async () => {
     expect(await rows(pool, table)).toBe(0);

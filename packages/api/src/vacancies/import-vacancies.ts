@@ -26,42 +26,10 @@ type Waiting = { readonly row: PostingRow; readonly vacancy: ImportedVacancy };
  * fails is done again row by row, so that one row that cannot be kept loses nothing else. The same rows again change
  * nothing.
  */
-export const makeImportVacancies = ({ vacancies, linker, findPlace, hashOf, today }: Needs) => {
-  const asVacancy = (posting: Posting, sourceKey: string): ImportedVacancy => {
-    const { ownKey: _ownKey, url, paragraphs, place, occupations: _occupations, skills: _skills, ...same } = posting;
-    return {
-      ...same,
-      sourceKey,
-      sourceUrl: url,
-      paragraphs,
-      summary: summaryOf(posting.title, paragraphs),
-      placeId: place && findPlace(place),
-      placeText: place && place.text,
-      ...linker.link(posting),
-    };
-  };
-
-  const keepOne = async ({ row, vacancy }: Waiting): Promise<ReportRow> => {
-    try {
-      const [outcome = "unchanged"] = await vacancies.keep([vacancy], today);
-      return reported(row, vacancy, outcome);
-    } catch {
-      return refused(row, "niet te bewaren", vacancy.title);
-    }
-  };
-  const keep = async (batch: readonly Waiting[]): Promise<readonly ReportRow[]> => {
-    try {
-      const outcomes = await vacancies.keep(
-        batch.map(({ vacancy }) => vacancy),
-        today,
-      );
-      return batch.map(({ row, vacancy }, at) => reported(row, vacancy, outcomes[at] ?? "unchanged"));
-    } catch {
-      const rows: ReportRow[] = [];
-      for (const waiting of batch) rows.push(await keepOne(waiting));
-      return rows;
-    }
-  };
+export const makeImportVacancies = (needs: Needs) => {
+  const { vacancies, hashOf, today } = needs;
+  const asVacancy = linkedAndPlaced(needs);
+  const keep = keeper(needs);
 
   return async function* importVacancies(rows: AsyncIterable<PostingRow>): AsyncGenerator<ReportRow> {
     const keys = sourceKeys(hashOf);
@@ -84,6 +52,45 @@ export const makeImportVacancies = ({ vacancies, linker, findPlace, hashOf, toda
       batch = [];
     }
     if (batch.length > 0) yield* await keep(batch);
+  };
+};
+
+const linkedAndPlaced =
+  ({ linker, findPlace }: Needs) =>
+  (posting: Posting, sourceKey: string): ImportedVacancy => {
+    const { ownKey: _ownKey, url, paragraphs, place, occupations: _occupations, skills: _skills, ...same } = posting;
+    return {
+      ...same,
+      sourceKey,
+      sourceUrl: url,
+      paragraphs,
+      summary: summaryOf(posting.title, paragraphs),
+      placeId: place && findPlace(place),
+      placeText: place && place.text,
+      ...linker.link(posting),
+    };
+  };
+
+/** Keeps a batch as a whole, else row by row. */
+const keeper = ({ vacancies, today }: Needs) => {
+  const keepOne = async ({ row, vacancy }: Waiting): Promise<ReportRow> => {
+    try {
+      const [outcome = "unchanged"] = await vacancies.keep([vacancy], today);
+      return reported(row, vacancy, outcome);
+    } catch {
+      return refused(row, "niet te bewaren", vacancy.title);
+    }
+  };
+  return async (batch: readonly Waiting[]): Promise<readonly ReportRow[]> => {
+    try {
+      const kept = batch.map(({ vacancy }) => vacancy);
+      const outcomes = await vacancies.keep(kept, today);
+      return batch.map(({ row, vacancy }, at) => reported(row, vacancy, outcomes[at] ?? "unchanged"));
+    } catch {
+      const rows: ReportRow[] = [];
+      for (const waiting of batch) rows.push(await keepOne(waiting));
+      return rows;
+    }
   };
 };
 

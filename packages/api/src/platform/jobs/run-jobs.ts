@@ -45,6 +45,8 @@ export const runJobs = async ({ url, role, reactions, routines, logger }: Needs)
     } catch (error) {
       const name = error instanceof Error ? error.name : typeof error;
       logger.error({ job, error: name }, "job failed; it is tried again");
+      // its cause stays behind: pg-boss keeps what it is given
+      // oxlint-disable-next-line preserve-caught-error
       throw new Error(`${job} failed: ${name}`);
     }
   };

@@ -86,7 +86,7 @@ export const memoryCalls = (): MemoryCalls => {
       }),
     eraseOld: (now, today) =>
       turn(async () => {
-        for (const key of [...state.tally.keys()]) if (key.slice(0, 10) < today) state.tally.delete(key);
+        for (const key of state.tally.keys()) if (key.slice(0, 10) < today) state.tally.delete(key);
         const old = [...state.requests.values()].filter(({ eraseAfter }) => eraseAfter <= now).map(({ id }) => id);
         for (const id of old) state.requests.delete(id);
         return old;

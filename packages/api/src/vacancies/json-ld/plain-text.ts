@@ -20,7 +20,7 @@ const options = {
 };
 
 /** Control and format characters, but for the two joiners that some spellings need. PostgreSQL takes no NUL at all. */
-const unprintable = /(?![\u200c\u200d\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+const unprintable = /(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
 const plain = (text: string): string => {
   const html = escapedTag.test(text) ? convert(text, { wordwrap: false }) : text;

@@ -49,14 +49,16 @@ async function* readByLine({ path, name }: FoundFile): AsyncGenerator<PostingRow
 /** Does some line of a text stand for itself? */
 const hasLines = (whole: string) => whole.split("\n").some((line) => line.trim().length > 1 && parsed(line) !== null);
 
+async function* readWhole(file: FoundFile, whole: string): AsyncGenerator<PostingRow> {
+  const document = parsed(whole);
+  if (document) yield* rowsOf(file.name, "1", document.json);
+  else if (hasLines(whole)) yield* readByLine(file);
+  else yield { file: file.name, position: "1", read: refused("geen leesbare JSON") };
+}
+
 /** Everything in a file that may be a posting, read or refused, in order. A file that is no JSON at all is one refusal. */
 export async function* readPostings(file: FoundFile): AsyncGenerator<PostingRow> {
   const isSmall = (await stat(file.path)).size <= mostBytesAsWhole;
-  if (byLine.test(file.path) || !isSmall) return yield* readByLine(file);
-
-  const whole = await text(textOf(file.path));
-  const document = parsed(whole);
-  if (document) return yield* rowsOf(file.name, "1", document.json);
-  if (hasLines(whole)) return yield* readByLine(file);
-  yield { file: file.name, position: "1", read: refused("geen leesbare JSON") };
+  if (byLine.test(file.path) || !isSmall) yield* readByLine(file);
+  else yield* readWhole(file, await text(textOf(file.path)));
 }

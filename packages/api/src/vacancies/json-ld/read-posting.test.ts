@@ -1,20 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { thingsIn } from "./find-postings.ts";
 import { readPosting } from "./read-posting.ts";
-import type { Json, JsonObject } from "./values.ts";
+import { aThing, readThing as read } from "../testing/a-thing.ts";
+import type { Json } from "./values.ts";
 
-const aPosting = (over: JsonObject = {}): JsonObject => ({
-  "@context": "https://schema.org",
-  "@type": "JobPosting",
-  title: "Servicedeskmedewerker",
-  ...over,
-});
-const read = (over: JsonObject = {}) => {
-  const posting = readPosting(aPosting(over));
-  if (!posting.ok) throw new Error(posting.error.message);
-  return posting.value;
-};
 const reason = (thing: Json) => {
   const posting = readPosting(thing);
   return posting.ok ? null : posting.error.message;
@@ -26,18 +15,18 @@ describe("what is a posting", () => {
     ["no type", { title: "Tester" }],
     ["a text", "JobPosting"],
     ["nothing", null],
-    ["a list", [aPosting()]],
+    ["a list", [aThing()]],
   ])("not %s", (_what, thing) => expect(reason(thing)).toBe("geen JobPosting"));
 
   it.each([["JobPosting"], ["http://schema.org/JobPosting"], ["schema:JobPosting"]])("a %s", (type) =>
-    expect(reason(aPosting({ "@type": type }))).toBeNull(),
+    expect(reason(aThing({ "@type": type }))).toBeNull(),
   );
   it("one that has another type beside it", () =>
-    expect(reason(aPosting({ "@type": ["Thing", "JobPosting"] }))).toBeNull());
+    expect(reason(aThing({ "@type": ["Thing", "JobPosting"] }))).toBeNull());
 
   it("needs a title, and takes its name for one", () => {
-    expect(reason(aPosting({ title: " " }))).toBe("geen titel");
-    expect(reason(aPosting({ title: "123" }))).toBe("geen titel");
+    expect(reason(aThing({ title: " " }))).toBe("geen titel");
+    expect(reason(aThing({ title: "123" }))).toBe("geen titel");
     expect(read({ title: null, name: "Tester <b>(m/v)</b>" }).title).toBe("Tester (m/v)");
   });
 });
@@ -110,117 +99,6 @@ describe("the language", () => {
   ])("of %j is %s", (description, language) => expect(read({ title: "Tester", description }).language).toBe(language));
 });
 
-describe("pay", () => {
-  const euros = (value: Json, over: JsonObject = {}): JsonObject => ({
-    baseSalary: { "@type": "MonetaryAmount", currency: "EUR", value, ...over },
-  });
-  it.each<[string, JsonObject, object]>([
-    [
-      "a range",
-      euros({ minValue: 2400, maxValue: 3100, unitText: "MONTH" }),
-      { fromCents: 240_000, toCents: 310_000, period: "month" },
-    ],
-    ["one value", euros({ value: 15.5, unitText: "HOUR" }), { fromCents: 1_550, toCents: 1_550, period: "hour" }],
-    [
-      "a value beside its unit",
-      euros("36.000,00", { unitText: "YEAR" }),
-      { fromCents: 3_600_000, toCents: 3_600_000, period: "year" },
-    ],
-    [
-      "only the most",
-      euros({ maxValue: "3,100.50", unitText: "MONTH" }),
-      { fromCents: 310_050, toCents: 310_050, period: "month" },
-    ],
-    [
-      "the wrong way round",
-      euros({ minValue: 3100, maxValue: 2400, unitText: "month" }),
-      { fromCents: 240_000, toCents: 310_000, period: "month" },
-    ],
-  ])("is euros when it is %s", (_what, over, pay) => expect(read(over)).toMatchObject({ pay, payText: null }));
-
-  it.each<[JsonObject, string]>([
-    [{ baseSalary: "100000", salaryCurrency: "USD" }, "100000 USD"],
-    [{ baseSalary: 2500 }, "2500"],
-    [euros({ minValue: 2400, maxValue: 3100 }), "2400 – 3100 EUR"],
-    [euros({ value: 120, unitText: "DAY" }), "120 EUR / day"],
-    [euros({ value: 2_500_000, unitText: "MONTH" }), "2500000 EUR / month"],
-    [{ baseSalary: { currency: "GBP", value: { value: 30000, unitText: "YEAR" } } }, "30000 GBP / year"],
-    [{ baseSalary: "marktconform" }, "marktconform"],
-  ])("stays words when it is %j", (over, payText) => expect(read(over)).toMatchObject({ pay: null, payText }));
-
-  it("is nothing when nothing is said", () => expect(read()).toMatchObject({ pay: null, payText: null }));
-});
-
-describe("hours", () => {
-  it.each<[Json, { from: number; to: number } | null]>([
-    ["40 hours per week", { from: 40, to: 40 }],
-    ["24-32 uur", { from: 24, to: 32 }],
-    ["32 tot 36,5 uur per week", { from: 32, to: 37 }],
-    [36, { from: 36, to: 36 }],
-    ["9:00 - 17:00", null],
-    ["8 uur per dag", null],
-    ["9am-5pm", null],
-    ["flexibel", null],
-    ["168", null],
-    ["40-32", null],
-    [null, null],
-  ])("of %j are %o", (workHours, hours) => expect(read({ workHours }).hoursPerWeek).toEqual(hours));
-});
-
-describe("the place", () => {
-  const at = (address: Json) => read({ jobLocation: { "@type": "Place", address } }).place;
-  it.each<[Json, object]>([
-    [
-      { postalCode: "1506 MK", addressLocality: "Zaandam" },
-      { postcode: "1506", locality: "Zaandam", text: "1506 MK Zaandam" },
-    ],
-    [
-      { postalCode: "1506", addressCountry: "NL" },
-      { postcode: "1506", locality: null },
-    ],
-    [
-      { postalCode: "1000", addressLocality: "Brussel", addressCountry: "BE" },
-      { postcode: null, locality: null },
-    ],
-    [
-      { postalCode: "1000", addressLocality: "Sofia" },
-      { postcode: null, locality: "Sofia" },
-    ],
-    [
-      { addressLocality: "Kirkland", addressRegion: "WA" },
-      { postcode: null, locality: null, text: "Kirkland, WA" },
-    ],
-    [{ addressLocality: "Haarlem", addressRegion: "Noord-Holland" }, { locality: "Haarlem" }],
-    ["Amsterdam, Nederland", { locality: "Amsterdam", text: "Amsterdam, Nederland" }],
-  ])("of %j is %o", (address, place) => expect(at(address)).toMatchObject(place));
-
-  it("is taken from a text, a list, or a place with only a name", () => {
-    expect(read({ jobLocation: "1012 AB Amsterdam" }).place).toMatchObject({ postcode: "1012", locality: "Amsterdam" });
-    expect(
-      read({ jobLocation: [{ address: { addressLocality: "Oslo", addressCountry: "NO" } }, "Almere"] }).place,
-    ).toEqual({
-      text: "Oslo, NO · Almere",
-      postcode: null,
-      locality: "Almere",
-    });
-    expect(read({ jobLocation: { "@type": "Place", name: "Hilversum" } }).place).toMatchObject({
-      locality: "Hilversum",
-    });
-    expect(read().place).toBeNull();
-  });
-
-  it("is anywhere for telework, and says from where one may", () =>
-    expect(
-      read({
-        jobLocationType: "TELECOMMUTE",
-        applicantLocationRequirements: { "@type": "Country", name: "Nederland" },
-      }),
-    ).toMatchObject({
-      remote: "fully",
-      place: { text: "Nederland", postcode: null },
-    }));
-});
-
 describe("what a posting is called", () => {
   it("is its identifier, with whose it is, else its address, else nothing", () => {
     expect(
@@ -258,42 +136,9 @@ it("reads or refuses any JSON without failing", () => {
     "title name description skills baseSalary jobLocation workHours identifier url hiringOrganization validThrough".split(
       " ",
     );
-  const weird = fc.dictionary(fc.constantFrom(...keys), json).map((over) => aPosting(over));
+  const weird = fc.dictionary(fc.constantFrom(...keys), json).map((over) => aThing(over));
   fc.assert(
     fc.property(fc.oneof(weird, json), (thing) => void readPosting(thing)),
     { numRuns: 500 },
   );
-});
-
-describe("things in a document", () => {
-  const one = aPosting();
-  it.each<[string, Json, number]>([
-    ["a posting itself", one, 1],
-    ["a list", [one, one], 2],
-    [
-      "a graph",
-      { "@context": "https://schema.org", "@graph": [one, { "@type": "Organization", "@id": "#a", name: "ACME" }] },
-      2,
-    ],
-    ["a wrapper", { source: "x", json: one }, 1],
-    ["lists in wrappers in lists", [{ source: "x", json: [one, { "@graph": [one] }] }], 2],
-    ["something else", { "@type": "Person" }, 1],
-  ])("are those of %s", (_what, document, count) => expect(thingsIn(document)).toHaveLength(count));
-
-  it("have what they refer to filled in", () => {
-    const graph: Json = {
-      "@graph": [
-        { ...one, hiringOrganization: { "@id": "#a" } },
-        { "@type": "Organization", "@id": "#a", name: "ACME" },
-      ],
-    };
-    const posting = readPosting(thingsIn(graph)[0] ?? null);
-    expect(posting).toMatchObject({ ok: true, value: { employer: "ACME" } });
-  });
-
-  it("are not looked for without end", () => {
-    let deep: Json = one;
-    for (let n = 0; n < 1_000; n++) deep = [deep];
-    expect(thingsIn(deep)).toEqual([null]);
-  });
 });

@@ -21,7 +21,7 @@ export const tokensOf = (text: string): readonly string[] =>
 
 /** A plural and its singular are the same word here: `engineers`, `systems`; short words and `js` stay as they are. */
 export const stemOf = (token: string): string =>
-  /[a-z]{4}s$/.test(token) && !/ss$/.test(token) ? token.slice(0, -1) : token;
+  /[a-z]{4}s$/.test(token) && !token.endsWith("ss") ? token.slice(0, -1) : token;
 
 /**
  * The forms of a name by which it is found: its words written as one, so that `software-ontwikkelaar` and

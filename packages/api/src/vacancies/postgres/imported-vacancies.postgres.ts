@@ -62,70 +62,70 @@ const rowOf = (vacancy: ImportedVacancy, known: Known) => ({
   valid_through: vacancy.validThrough,
 });
 
-/** Imported vacancies in the database. Each `keep` is a transaction of its own. */
-export const postgresImportedVacancies = (em: () => EntityManager, { newId, hashOf }: Needs): ImportedVacancies => {
-  const keepIn = async (inTransaction: EntityManager, vacancies: readonly ImportedVacancy[], today: string) => {
-    const db = inTransaction.getKysely<VacancyTables>();
-    const rows = await db
-      .selectFrom("vacancy")
-      .select(["id", "slug", "source_key", "listed_on", "closed_at", "content_hash"])
-      .where("region", "=", homeRegion)
-      .where(
-        isAnyOf(
-          "source_key",
-          vacancies.map(({ sourceKey }) => sourceKey),
-          "text",
-        ),
-      )
-      .execute();
-    const known = new Map(rows.map(({ source_key, ...row }) => [source_key, row]));
-
-    const all = vacancies.map((vacancy) => {
-      const content_hash = hashOf(JSON.stringify(vacancy));
-      const earlier = known.get(vacancy.sourceKey);
-      const outcome: Kept = !earlier ? "imported" : earlier.content_hash === content_hash ? "unchanged" : "updated";
-      const posted = vacancy.postedOn !== null && vacancy.postedOn <= today ? vacancy.postedOn : null;
-      const fresh = {
-        id: earlier?.id ?? newId(),
-        slug: earlier?.slug ?? slugOf(vacancy.title, hashOf(vacancy.sourceKey).slice(0, 10)),
-        listed_on: posted ?? earlier?.listed_on ?? today,
-        closed_at: earlier?.closed_at ?? null,
-        content_hash,
-      };
-      return { outcome, vacancy, row: rowOf(vacancy, fresh) };
-    });
-    const changed = all.filter(({ outcome }) => outcome !== "unchanged");
-    const employers = new Map(
-      changed.flatMap(({ vacancy: { employer } }) => (employer === null ? [] : [[employerId(employer), employer]])),
-    );
-    await upsert(
-      db,
-      "employer",
-      ["id"],
-      [...employers].toSorted().map(([id, name]) => ({ id, name, about: null, origin: "import" as const })),
-    );
-    await upsert(
-      db,
-      "vacancy",
-      ["region", "id"],
-      changed.map(({ row }) => row),
-    );
-    return all.map(({ outcome }) => outcome);
-  };
-
-  return {
-    keep: (vacancies, today) => em().transactional((inTransaction) => keepIn(inTransaction, vacancies, today)),
-    close: async (sourceKey, lastDay) => {
-      const closed = await em()
-        .getKysely<VacancyTables>()
-        .updateTable("vacancy")
-        .set({ valid_through: lastDay, content_hash: null })
-        .where("region", "=", homeRegion)
-        .where("source_key", "=", sourceKey)
-        .where((row) => row.or([row("valid_through", "is", null), row("valid_through", ">", lastDay)]))
-        .returning("id")
-        .execute();
-      return closed.length > 0;
-    },
-  };
+/** What is kept under the keys of some vacancies. */
+const knownAmong = async (em: EntityManager, vacancies: readonly ImportedVacancy[]) => {
+  const keys = vacancies.map(({ sourceKey }) => sourceKey);
+  const rows = await em
+    .getKysely<VacancyTables>()
+    .selectFrom("vacancy")
+    .select(["id", "slug", "source_key", "listed_on", "closed_at", "content_hash"])
+    .where("region", "=", homeRegion)
+    .where(isAnyOf("source_key", keys, "text"))
+    .execute();
+  return new Map(rows.map(({ source_key, ...row }) => [source_key, row]));
 };
+
+/** What becomes of a vacancy, and its row. An address, once given, stays; so does the day of one without its own. */
+const decide = (vacancy: ImportedVacancy, earlier: Known | undefined, { newId, hashOf }: Needs, today: string) => {
+  const content_hash = hashOf(JSON.stringify(vacancy));
+  const outcome: Kept = !earlier ? "imported" : earlier.content_hash === content_hash ? "unchanged" : "updated";
+  const posted = vacancy.postedOn !== null && vacancy.postedOn <= today ? vacancy.postedOn : null;
+  const row = rowOf(vacancy, {
+    id: earlier?.id ?? newId(),
+    slug: earlier?.slug ?? slugOf(vacancy.title, hashOf(vacancy.sourceKey).slice(0, 10)),
+    listed_on: posted ?? earlier?.listed_on ?? today,
+    closed_at: earlier?.closed_at ?? null,
+    content_hash,
+  });
+  return { outcome, vacancy, row };
+};
+
+/** In order of id, so that two imports at once never wait for each other. */
+const employerRows = (vacancies: readonly ImportedVacancy[]) => {
+  const names = new Map(
+    vacancies.flatMap(({ employer }) => (employer === null ? [] : [[employerId(employer), employer]])),
+  );
+  return [...names].toSorted().map(([id, name]) => ({ id, name, about: null, origin: "import" as const }));
+};
+
+/** Imported vacancies in the database. Each `keep` is a transaction of its own. */
+export const postgresImportedVacancies = (em: () => EntityManager, needs: Needs): ImportedVacancies => ({
+  keep: (vacancies, today) =>
+    em().transactional(async (inTransaction) => {
+      const db = inTransaction.getKysely<VacancyTables>();
+      const known = await knownAmong(inTransaction, vacancies);
+      const decided = vacancies.map((vacancy) => decide(vacancy, known.get(vacancy.sourceKey), needs, today));
+      const changed = decided.filter(({ outcome }) => outcome !== "unchanged");
+      await upsert(db, "employer", ["id"], employerRows(changed.map(({ vacancy }) => vacancy)));
+      await upsert(
+        db,
+        "vacancy",
+        ["region", "id"],
+        changed.map(({ row }) => row),
+      );
+      return decided.map(({ outcome }) => outcome);
+    }),
+
+  close: async (sourceKey, lastDay) => {
+    const closed = await em()
+      .getKysely<VacancyTables>()
+      .updateTable("vacancy")
+      .set({ valid_through: lastDay, content_hash: null })
+      .where("region", "=", homeRegion)
+      .where("source_key", "=", sourceKey)
+      .where((row) => row.or([row("valid_through", "is", null), row("valid_through", ">", lastDay)]))
+      .returning("id")
+      .execute();
+    return closed.length > 0;
+  },
+});

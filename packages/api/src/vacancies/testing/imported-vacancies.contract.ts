@@ -29,7 +29,7 @@ export const importedVacanciesContract = (name: string, open: () => Promise<Impo
 
     it("keeps none of several when one cannot be kept", async () => {
       const vacancies = await open();
-      await expect(vacancies.keep([one, { ...other, title: "\u0000" }], today)).rejects.toThrow();
+      await expect(vacancies.keep([one, { ...other, title: "\u0000" }], today)).rejects.toThrow(/./);
       expect(await vacancies.keep([one], today)).toEqual(["imported"]);
     });
 
