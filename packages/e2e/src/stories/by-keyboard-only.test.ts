@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { press, tabTo } from "../browser/keyboard.ts";
-import { asVisitor } from "../browser/visitor.ts";
+import { asVisitor, settled } from "../browser/visitor.ts";
 import { placeOf, suggestedTitles, waitForPath } from "./steps.ts";
 
 /** On a desk, where keyboards are. */
@@ -18,6 +18,7 @@ describe("somebody who uses the keyboard only", () => {
     "skips the header, answers twelve questions and reads what suits",
     asVisitor(desk, async ({ page }) => {
       await page.goto("/nl");
+      await settled(page);
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#main");
       await page.keyboard.press("Enter");

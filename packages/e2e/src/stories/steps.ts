@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
+const patience = { timeout: 15_000, interval: 20 };
+
 /** The answer with this letter, a to d; x is "I don't know". */
 export const answer = (page: Page, letter: string) => page.locator(`input[name="o"][value="${letter}"]`);
 
@@ -12,10 +14,18 @@ export const placeOf = (page: Page): string => {
 
 export const waitForPath = (page: Page, path: string): Promise<void> => page.waitForURL((url) => url.pathname === path);
 
+/** Waits until a question stands on the page and not only in the address: its form carries the answers before it. */
+export const waitForQuestion = async (page: Page, locale: string, number: number): Promise<void> => {
+  await waitForPath(page, `/${locale}/talenten/vraag/${number}`);
+  const carried = page.locator('main form:has(input[name="o"]) input[name="a"]');
+  const answered = () => carried.evaluateAll((inputs) => inputs[0]?.getAttribute("value")?.length ?? 0);
+  await expect.poll(answered, patience).toBe(number - 1);
+};
+
 /** Answers all twelve questions from the first one on, by tapping, and ends on the card. */
 export const answerTwelve = async (page: Page, locale: string, letters: string): Promise<void> => {
   for (const [at, letter] of [...letters].entries()) {
-    await waitForPath(page, `/${locale}/talenten/vraag/${at + 1}`);
+    await waitForQuestion(page, locale, at + 1);
     await answer(page, letter).check();
     await page.locator('button[name="verder"]').click();
   }
