@@ -114,6 +114,24 @@ describe("the reference", () => {
   });
 });
 
+it("the first journey quotes what the catalogue says", () => {
+  const content = "packages/catalogue/content";
+  const [, answer = "{}"] = /```json\n([^]*?)```/.exec(textOf("docs/tutorials/first-journey.md")) ?? [];
+  const skills = textOf(`${content}/skills/transferable.json`);
+  const profiles = filesBelow(`${content}/job-profiles`).map(textOf).join("\n");
+  const { jobProfiles } = JSON.parse(answer).data.suggestions;
+  expect(jobProfiles).not.toEqual([]);
+  for (const { jobProfile, contributions } of jobProfiles) {
+    expect(profiles).toContain(`"en": "${jobProfile.title}"`);
+    for (const { label, reason } of contributions) {
+      expect(skills).toContain(`"en": "${label}"`);
+      const [, general = "", here = ""] = /^(.*?[.?!]) (.*)$/.exec(reason) ?? [];
+      expect(skills).toContain(`"en": "${general}"`);
+      expect(profiles).toContain(`"en": "${here}"`);
+    }
+  }
+});
+
 it("the decisions are numbered without gaps, and all are on the list", () => {
   const records = filesBelow("docs/decisions").filter((file) => /\/\d{4}-[^/]+\.md$/.test(file));
   const list = textOf("docs/decisions/README.md");
