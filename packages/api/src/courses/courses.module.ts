@@ -1,5 +1,5 @@
 import type { Locale } from "@techconnect/domain/kernel/locale";
-import { dayOf } from "../platform/calendar.ts";
+import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
 import { manyBy, oneInLocale } from "../platform/loader.ts";
 import { countByOwner, pageByOwner } from "../platform/nested-page.ts";
 import type { Slice } from "../platform/slice.ts";
@@ -24,7 +24,7 @@ export const coursesModule = ({ now, sampleNotice }: Needs): Slice<CoursesContex
         byId: oneInLocale(courses.byIds),
         pageOfJobProfile: pageByOwner(courses.pagesOfJobProfiles),
         countOfJobProfile: countByOwner(courses.countsOfJobProfiles),
-        editionsOfCourse: manyBy((ids) => courses.editionsOf(ids, dayOf(now()))),
+        editionsOfCourse: manyBy((ids) => courses.editionsOf(ids, dayInAmsterdam(now()))),
         jobProfilesOfCourse: manyBy(courses.jobProfilesOf),
       },
     };

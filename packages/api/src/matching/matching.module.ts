@@ -5,11 +5,12 @@ import { formatsFor } from "@techconnect/i18n/locales";
 import { makeInvertedMatchIndex } from "@techconnect/matching/inverted-match-index";
 import { choicesOf } from "../guide/choices.ts";
 import { placesOn } from "../places/places.module.ts";
-import { dayOf } from "../platform/calendar.ts";
+import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
 import type { Database } from "../platform/postgres/open-database.ts";
 import type { Slice } from "../platform/slice.ts";
 import { helpDesksOn } from "../support/support.module.ts";
 import type { TalentContent } from "../talent/talent-content.ts";
+import { makeForgetOldChanges } from "./forget-old-changes.ts";
 import { makeFollower } from "./follow-opportunities.ts";
 import {
   CourseSuggestionResolver,
@@ -21,6 +22,7 @@ import { keepUp } from "./keep-up.ts";
 import { makeMatchStore, type MatchStore } from "./match-store.ts";
 import type { MatchingContext } from "./matching-context.ts";
 import { matchingWords } from "./matching-words.ts";
+import { postgresChangeLog } from "./postgres/change-log.postgres.ts";
 import { makeChangeBell } from "./postgres/change-bell.ts";
 import { OpportunityChangeTable } from "./postgres/opportunity-change.table.ts";
 import { postgresOpportunities } from "./postgres/opportunity-source.postgres.ts";
@@ -78,10 +80,17 @@ export const matchingModule = ({ choices, content, now }: Needs): Slice<Matching
           helpDesks: helpDesksOn(em),
           pointOf: placesOn(em).nearPostcode,
           words: (locale) => spoken[locale],
-          today: () => dayOf(now()),
+          today: () => dayInAmsterdam(now()),
         }),
       },
     }),
+    routines: [
+      {
+        name: "forget-old-changes",
+        cron: "23 3 * * *",
+        make: ({ em, now: clock }) => makeForgetOldChanges({ changes: postgresChangeLog(em), now: clock }),
+      },
+    ],
     companion: ({ database, logger }) =>
       follow(database, store, (error) =>
         logger.warn({ name: error instanceof Error ? error.name : "" }, "the match index cannot see changes just now"),

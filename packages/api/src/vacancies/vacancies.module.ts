@@ -1,7 +1,7 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { placeFinderOn } from "../places/places.module.ts";
-import { dayOf } from "../platform/calendar.ts";
+import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
 import { filesIn } from "../platform/import/files-in.ts";
 import { oneInLocale } from "../platform/loader.ts";
 import { countByOwner, pageByOwner } from "../platform/nested-page.ts";
@@ -33,7 +33,7 @@ const importVacancies =
         linker: catalogueLinker(catalogue),
         findPlace: await placeFinderOn(em()),
         hashOf,
-        today: dayOf(now()),
+        today: dayInAmsterdam(now()),
       });
       const files = await filesIn(path, postingEndings);
       const rows = async function* () {
@@ -46,7 +46,7 @@ export const vacanciesModule = ({ catalogue, now, sampleNotice }: Needs): Slice<
   tables: [EmployerTable, VacancyTable],
   resolvers: [VacancyResolver, JobProfileVacanciesResolver],
   context: ({ em }) => {
-    const vacancies = postgresVacancies(em, () => dayOf(now()));
+    const vacancies = postgresVacancies(em, () => dayInAmsterdam(now()));
     return {
       vacancies: {
         ...vacancies,
