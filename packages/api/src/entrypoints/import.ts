@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from "uuid";
 import { makeSlices } from "../app.ts";
 import { tableOf, tallyRows } from "../platform/import/import-report.ts";
 import { openReport } from "../platform/import/open-report.ts";
+import { isUnreachable } from "../platform/postgres/connection-errors.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { run, say } from "./run.ts";
@@ -34,6 +35,9 @@ await run(async ({ DATABASE_URL, DATABASE_ROLE, DATA_DIR }) => {
       await report.write(row);
       if (++rows % progressEvery === 0) say(`import ${what}: ${rows} rows so far`);
     }
+  } catch (error) {
+    if (isUnreachable(error)) throw new Refusal("The database went away; run the import again: what is in stays in.");
+    throw error;
   } finally {
     await report.close();
     await database.close();

@@ -146,6 +146,21 @@ describe("importing vacancies", () => {
     ]);
   });
 
+  it("stops when the store itself is away, instead of refusing every row", async () => {
+    const away = { keep: () => Promise.reject(new Error("away")), close: () => Promise.reject(new Error("away")) };
+    const run = makeImportVacancies({
+      vacancies: away,
+      hashOf,
+      today: "2026-11-23",
+      findPlace: () => null,
+      linker: { link: () => ({ jobProfileId: null, technical: [], unlinked: [] }) },
+    });
+    const source = async function* () {
+      yield* rowsOf([{}]);
+    };
+    await expect(run(source()).next()).rejects.toThrow("away");
+  });
+
   it("keeps more rows than fit in a batch", async () => {
     const { outcomes, vacancies } = given();
     const many = Array.from({ length: 1_201 }, (_, at) => ({

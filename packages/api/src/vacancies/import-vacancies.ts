@@ -1,5 +1,5 @@
 import type { ReportRow } from "../platform/import/import-report.ts";
-import type { FindPlace, ImportedVacancies, ImportedVacancy } from "./imported-vacancies.ts";
+import { Unkeepable, type FindPlace, type ImportedVacancies, type ImportedVacancy } from "./imported-vacancies.ts";
 import type { PostingLinker } from "./posting-linker.ts";
 import type { Posting, PostingRow } from "./posting.ts";
 import { summaryOf } from "./summary-of.ts";
@@ -77,7 +77,8 @@ const keeper = ({ vacancies, today }: Needs) => {
     try {
       const [outcome = "unchanged"] = await vacancies.keep([vacancy], today);
       return reported(row, vacancy, outcome);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Unkeepable)) throw error;
       return refused(row, "niet te bewaren", vacancy.title);
     }
   };
@@ -86,7 +87,8 @@ const keeper = ({ vacancies, today }: Needs) => {
       const kept = batch.map(({ vacancy }) => vacancy);
       const outcomes = await vacancies.keep(kept, today);
       return batch.map(({ row, vacancy }, at) => reported(row, vacancy, outcomes[at] ?? "unchanged"));
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Unkeepable)) throw error;
       const rows: ReportRow[] = [];
       for (const waiting of batch) rows.push(await keepOne(waiting));
       return rows;

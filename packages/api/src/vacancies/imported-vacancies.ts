@@ -25,6 +25,11 @@ export type ImportedVacancy = {
   readonly validThrough: string | null;
 };
 
+/** A vacancy holds something that cannot be kept: a fault of the row, to be told apart from a store that is away. */
+export class Unkeepable extends Error {
+  override readonly name = "Unkeepable";
+}
+
 /** What became of a vacancy that was to be kept. */
 export type Kept = "imported" | "updated" | "unchanged";
 
@@ -35,6 +40,7 @@ export type ImportedVacancies = {
    *
    * @param today YYYY-MM-DD, by which one without a day of its own is listed
    * @returns what became of each, in the same order
+   * @throws Unkeepable when one of them cannot be kept
    */
   readonly keep: (vacancies: readonly ImportedVacancy[], today: string) => Promise<readonly Kept[]>;
   /**

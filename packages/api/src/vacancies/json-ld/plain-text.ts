@@ -1,4 +1,4 @@
-import { convert } from "html-to-text";
+import { compile } from "html-to-text";
 
 /** Longer texts are cut: a posting is no book. */
 const mostCharacters = 20_000;
@@ -7,7 +7,8 @@ const mostParagraphs = 120;
 /** Tags that were escaped once too often on their way into JSON. */
 const escapedTag = /&lt;\/?(p|br|ul|ol|li|div|span|strong|b|em|i|h[1-6]|a)\b/i;
 
-const options = {
+/** Made once: reading the selectors takes longer than reading a posting. */
+const withoutTags = compile({
   wordwrap: false as const,
   limits: { maxInputLength: 200_000, maxDepth: 60 },
   selectors: [
@@ -17,15 +18,16 @@ const options = {
     { selector: "ul", options: { itemPrefix: "• " } },
     { selector: "table", format: "dataTable", options: { uppercaseHeaderCells: false } },
   ],
-};
+});
+const unescaped = compile({ wordwrap: false });
 
 /** Control and format characters, but for the two joiners that some spellings need. PostgreSQL takes no NUL at all. */
 const unprintable = /(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
 const plain = (text: string): string => {
-  const html = escapedTag.test(text) ? convert(text, { wordwrap: false }) : text;
+  const html = escapedTag.test(text) ? unescaped(text) : text;
   const looksLikeHtml = /<[a-z!/][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(html);
-  return (looksLikeHtml ? convert(html, options) : html.replaceAll("\r\n", "\n")).replaceAll("\t", " ");
+  return (looksLikeHtml ? withoutTags(html) : html.replaceAll("\r\n", "\n")).replaceAll("\t", " ");
 };
 
 /** Text without tags, scripts or invisible characters, in paragraphs. A single line end stays inside its paragraph. */

@@ -3,7 +3,7 @@ import { contentId } from "../../platform/content-id.ts";
 import { isAnyOf, json } from "../../platform/postgres/reads.ts";
 import { upsert } from "../../platform/postgres/reconcile.ts";
 import { homeRegion } from "../../platform/region.ts";
-import type { ImportedVacancies, ImportedVacancy, Kept } from "../imported-vacancies.ts";
+import { Unkeepable, type ImportedVacancies, type ImportedVacancy, type Kept } from "../imported-vacancies.ts";
 import type { VacancyTables } from "./select-vacancies.ts";
 
 type Needs = { readonly newId: () => string; readonly hashOf: (text: string) => string };
@@ -98,23 +98,39 @@ const employerRows = (vacancies: readonly ImportedVacancy[]) => {
   return [...names].toSorted().map(([id, name]) => ({ id, name, about: null, origin: "import" as const }));
 };
 
+/** PostgreSQL's classes of errors in the data itself: they do not fit a column, or a rule of the table. */
+const dataErrors = /^2[23]/;
+
+const orUnkeepable = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (dataErrors.test(code))
+      throw new Unkeepable("The database cannot hold a value of this vacancy.", { cause: error });
+    throw error;
+  }
+};
+
 /** Imported vacancies in the database. Each `keep` is a transaction of its own. */
 export const postgresImportedVacancies = (em: () => EntityManager, needs: Needs): ImportedVacancies => ({
   keep: (vacancies, today) =>
-    em().transactional(async (inTransaction) => {
-      const db = inTransaction.getKysely<VacancyTables>();
-      const known = await knownAmong(inTransaction, vacancies);
-      const decided = vacancies.map((vacancy) => decide(vacancy, known.get(vacancy.sourceKey), needs, today));
-      const changed = decided.filter(({ outcome }) => outcome !== "unchanged");
-      await upsert(db, "employer", ["id"], employerRows(changed.map(({ vacancy }) => vacancy)));
-      await upsert(
-        db,
-        "vacancy",
-        ["region", "id"],
-        changed.map(({ row }) => row),
-      );
-      return decided.map(({ outcome }) => outcome);
-    }),
+    orUnkeepable(() =>
+      em().transactional(async (inTransaction) => {
+        const db = inTransaction.getKysely<VacancyTables>();
+        const known = await knownAmong(inTransaction, vacancies);
+        const decided = vacancies.map((vacancy) => decide(vacancy, known.get(vacancy.sourceKey), needs, today));
+        const changed = decided.filter(({ outcome }) => outcome !== "unchanged");
+        await upsert(db, "employer", ["id"], employerRows(changed.map(({ vacancy }) => vacancy)));
+        await upsert(
+          db,
+          "vacancy",
+          ["region", "id"],
+          changed.map(({ row }) => row),
+        );
+        return decided.map(({ outcome }) => outcome);
+      }),
+    ),
 
   close: async (sourceKey, lastDay) => {
     const closed = await em()

@@ -1,4 +1,4 @@
-import type { ImportedVacancies, ImportedVacancy, Kept } from "../imported-vacancies.ts";
+import { Unkeepable, type ImportedVacancies, type ImportedVacancy, type Kept } from "../imported-vacancies.ts";
 
 export type MemoryImportedVacancies = ImportedVacancies & {
   /** What is kept, by source key. */
@@ -12,7 +12,7 @@ export const memoryImportedVacancies = (): MemoryImportedVacancies => {
       const unfit = vacancies.find(({ title, paragraphs }) =>
         [title, ...paragraphs].some((text) => text.includes("\u0000")),
       );
-      if (unfit) throw new Error("A text cannot hold this.");
+      if (unfit) throw new Unkeepable("A text cannot hold this.");
       return vacancies.map((vacancy): Kept => {
         const earlier = kept.get(vacancy.sourceKey);
         kept.set(vacancy.sourceKey, vacancy);
