@@ -99,7 +99,9 @@ export const MatchCard = ({ match }: { readonly match: Match }) => (
       <p className="match__on">
         <Link className={buttonClass()} to={match.path}>
           {match.lookAtIt}
-          <span className="visually-hidden">: {match.title}</span>
+          <span className="visually-hidden">
+            : <bdi lang={match.language ?? undefined}>{match.title}</bdi>
+          </span>
         </Link>
       </p>
     </div>
