@@ -63,17 +63,14 @@ export const runProduct = async (): Promise<{ readonly product: Product; readonl
   const { configuration, tools } = launcherFor({ DATA_DIR: dataDir, PORT: String(port), API_PORT: String(apiPort) });
   const launched = product(configuration, tools);
 
-  await launched.build();
-  const database = await startEmbeddedPostgres({ dataDir, durable: false });
-  const closing: (() => unknown)[] = [
-    () => rmSync(dataDir, { recursive: true, force: true }),
-    () => rmSync(database.folder, { recursive: true, force: true }),
-    database.stop,
-  ];
+  const closing: (() => unknown)[] = [() => rmSync(dataDir, { recursive: true, force: true })];
   const stop = async () => {
     for (const close of closing.toReversed()) await close();
   };
   try {
+    await launched.build();
+    const database = await startEmbeddedPostgres({ dataDir, durable: false });
+    closing.push(() => rmSync(database.folder, { recursive: true, force: true }), database.stop);
     await launched.fill(lentDatabase(database.url));
     const parts = launched.parts(database.url).map(startPart);
     closing.push(() => stopParts(parts));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { foreignWords } from "../browser/foreign-words.ts";
 import { asVisitor } from "../browser/visitor.ts";
 import { accessProblems } from "../browser/what-is-wrong.ts";
 import { type Finished, runCommand } from "../product/run-command.ts";
@@ -80,6 +81,18 @@ describe("a posting that an employer published", () => {
       expect(await accessProblems(page)).toEqual([]);
       const raw = await (await fetch(page.url())).text();
       expect(raw).toMatch(/application\/ld\+json[^>]*>[^<]*"JobPosting"/);
+    }),
+  );
+
+  it(
+    "stays Dutch for who reads English, and says so to a screen reader",
+    asVisitor({}, async ({ page }) => {
+      await page.goto(suggestions.replace("/nl/", "/en/"));
+      await page.locator(".match", { hasText: title }).getByRole("link").first().waitFor();
+      expect(await foreignWords(page)).toEqual([]);
+      await page.locator(".match h3 a", { hasText: title }).click();
+      await page.locator('h1[lang="nl"]', { hasText: title }).waitFor();
+      expect(await foreignWords(page)).toEqual([]);
     }),
   );
 
