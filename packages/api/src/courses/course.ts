@@ -1,5 +1,6 @@
 import type { Course as CourseContent } from "@techconnect/catalogue/courses";
 import type { Source } from "@techconnect/catalogue/schema";
+import { lowestEntry } from "@techconnect/domain/courses/may-enter";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { DayPart, Level } from "../guide/choices.ts";
 import type { Page, PageAsked } from "../platform/page.ts";
@@ -63,6 +64,10 @@ export type Course = {
   readonly source: Source;
 };
 
+/** What lists of courses are sorted by, as text: the lowest entry on the ladder, one digit, then the title. */
+export const sortOfCourse = ({ entryLevels, title }: Pick<Course, "entryLevels" | "title">): string =>
+  `${lowestEntry(entryLevels)} ${title}`;
+
 /** A dated start. */
 export type CourseEdition = {
   /** The course. */
@@ -87,10 +92,10 @@ export type Courses = {
   readonly bySlug: (locale: Locale, slug: string) => Promise<Course | null>;
   /** Those that exist among `ids`, in no particular order. */
   readonly byIds: (locale: Locale, ids: readonly string[]) => Promise<readonly Course[]>;
-  /** Courses that one can still follow, by title. */
+  /** Courses that one can still follow, lowest entry first, then by title: `sortOfCourse`. */
   readonly page: (locale: Locale, asked: PageAsked, filter: CourseFilter) => Promise<Page<Course>>;
   readonly count: (filter: CourseFilter) => Promise<number>;
-  /** Per job profile a page of the courses that lead there and that one can still follow, by title. */
+  /** Per job profile a page of the courses that lead there and that one can still follow, in the same order. */
   readonly pagesOfJobProfiles: (
     locale: Locale,
     jobProfiles: readonly string[],

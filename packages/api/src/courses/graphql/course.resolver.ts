@@ -30,7 +30,9 @@ export class CourseResolver {
     return courses.bySlug(locale, slug);
   }
 
-  @Query(() => CourseConnection, { description: "Courses that one can still follow, by title." })
+  @Query(() => CourseConnection, {
+    description: "Courses that one can still follow: lowest entry level first, then by title.",
+  })
   async courses(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
     @Arg("filter", () => CourseFilterInput, { nullable: true }) filter: CourseFilterInput | null | undefined,

@@ -9,7 +9,7 @@ import { CourseConnection } from "./course.type.ts";
 @Resolver(() => JobProfileType)
 export class JobProfileCoursesResolver {
   @FieldResolver(() => CourseConnection, {
-    description: "Open routes to this work, by title; historic programmes open none.",
+    description: "Open routes to this work: lowest entry level first, then by title. Historic programmes open none.",
   })
   async courses(
     @Root() { id, locale }: JobProfileType,

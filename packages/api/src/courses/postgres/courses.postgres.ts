@@ -2,37 +2,37 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { pageOf, pagesByOwner, type PageAsked } from "../../platform/page.ts";
 import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
-import { isAnyOf, textIn } from "../../platform/postgres/reads.ts";
-import type { Course, Courses } from "../course.ts";
-import { asCourse, followable, selectCourses, type CourseTables } from "./select-courses.ts";
+import { isAnyOf } from "../../platform/postgres/reads.ts";
+import { sortOfCourse, type Course, type Courses } from "../course.ts";
+import { asCourse, followable, selectCourses, sortIn, type CourseTables } from "./select-courses.ts";
 
 const id = sql.ref("course.id");
-const placed = (course: Course) => ({ ...course, position: { sort: course.title, id: course.id } });
+const placed = (course: Course) => ({ ...course, position: { sort: sortOfCourse(course), id: course.id } });
 
 /** Per job profile the rows of a page and one more, numbered in the order of the list. */
 const routesOf = (em: EntityManager, locale: Course["locale"], jobProfiles: readonly string[], asked: PageAsked) => {
-  const title = textIn(locale, "course.title");
+  const sort = sortIn(locale);
   return selectCourses(em, locale)
     .$call(followable())
     .innerJoin("course_job_profile as route", "route.course_id", "course.id")
     .select("route.job_profile_id as owner")
     .select(
-      sql<number>`row_number() over (partition by route.job_profile_id order by ${inOrderOf(title)}, course.id)`.as(
+      sql<number>`row_number() over (partition by route.job_profile_id order by ${inOrderOf(sort)}, course.id)`.as(
         "place",
       ),
     )
     .where(isAnyOf("route.job_profile_id", jobProfiles))
-    .where(afterInOrder(title, id, asked.after));
+    .where(afterInOrder(sort, id, asked.after));
 };
 
 const pageOfAll =
   (em: EntityManager): Courses["page"] =>
   async (locale, asked, filter) => {
-    const title = textIn(locale, "course.title");
+    const sort = sortIn(locale);
     const rows = await selectCourses(em, locale)
       .$call(followable(filter))
-      .where(afterInOrder(title, id, asked.after))
-      .orderBy(inOrderOf(title))
+      .where(afterInOrder(sort, id, asked.after))
+      .orderBy(inOrderOf(sort))
       .orderBy("course.id")
       .limit(asked.first + 1)
       .execute();

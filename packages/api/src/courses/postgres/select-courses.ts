@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { SelectQueryBuilder } from "kysely";
+import { sql, type RawBuilder, type SelectQueryBuilder } from "kysely";
+import { ladder } from "@techconnect/domain/courses/may-enter";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
 import { overlaps, textIn, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
@@ -75,6 +76,14 @@ export const asCourse =
       },
     };
   };
+
+/** `sortOfCourse` where the rows are: the first rung of the ladder that a course names, then the title. */
+export const sortIn = (locale: Locale): RawBuilder<string> =>
+  sql`(
+    select coalesce(min(rung.place), ${ladder.length + 1}) - 1
+    from unnest(${[...ladder]}::text[]) with ordinality as rung (level, place)
+    where rung.level = any(course.entry_levels)
+  )::text || ' ' || ${textIn(locale, "course.title")}`;
 
 /** Courses that one can still follow, and that a filter lets through. */
 export const followable =

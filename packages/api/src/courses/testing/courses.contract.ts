@@ -1,10 +1,12 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
+import type { Course as CourseContent } from "@techconnect/catalogue/courses";
 import { describe, expect, it } from "vitest";
 import { aJobProfile, aTechnicalSkill, aTransferableSkill } from "../../guide/testing/a-job-profile.ts";
 import { aPlace } from "../../places/testing/a-place.ts";
 import { contentId } from "../../platform/content-id.ts";
 import { aCatalogue, aSource, inEach } from "../../platform/testing/a-catalogue.ts";
-import { pagingContract } from "../../platform/testing/paging.contract.ts";
+import type { PageAsked } from "../../platform/page.ts";
+import { pagingContract, walk } from "../../platform/testing/paging.contract.ts";
 import type { CourseFilter, Courses } from "../course.ts";
 import { aCourse, aProvider } from "./a-course.ts";
 
@@ -89,7 +91,44 @@ export const coursesContract = (name: string, open: (content: Catalogue) => Prom
       const { rows } = await courses.page("nl", { first: 10, after: null }, {});
       expect(rows.map(({ slug }) => slug)).not.toContain("over");
       const pages = await courses.pagesOfJobProfiles("nl", [profile("helpdesk")], { first: 10, after: null });
-      expect(pages.get(profile("helpdesk"))?.rows.map(({ slug }) => slug)).toEqual(["dag", "les"]);
+      expect(pages.get(profile("helpdesk"))?.rows.map(({ slug }) => slug)).toEqual(["les", "dag"]);
+    });
+
+    it("lists the lowest entry first, then by title, then by id, on every page alike", async () => {
+      const of = (slug: string, entryLevels: CourseContent["entryLevels"], title = slug) =>
+        aCourse({ id: `P-${slug.toUpperCase()}`, slug, title: inEach(title), entryLevels });
+      const listed = [
+        of("alles", ["wo", "none", "mbo2"], "Zonder diploma"),
+        of("basis", ["vmbo"], "Basis"),
+        of("twee-a", ["mbo2"], "Twee"),
+        of("twee-b", ["hbo", "mbo2"], "Twee"),
+        of("associate", ["ad"], "Aan de slag"),
+        of("bachelor", ["hbo", "wo"], "Aan de slag"),
+        of("master", ["wo"], "Aan de slag"),
+      ];
+      const [twee, tweeOok] = [course("twee-a"), course("twee-b")].toSorted();
+      const order = [
+        course("alles"),
+        course("basis"),
+        twee,
+        tweeOok,
+        ...["associate", "bachelor", "master"].map(course),
+      ];
+      const courses = await open({
+        ...catalogue,
+        jobProfiles: [aJobProfile({ routes: listed.map(({ id }) => id) })],
+        providers: [aProvider({ courses: listed.toReversed() })],
+        demoRoutes: [],
+      });
+      const ofHelpdesk = async (asked: PageAsked) =>
+        (await courses.pagesOfJobProfiles("nl", [profile("helpdesk")], asked)).get(profile("helpdesk")) ?? {
+          rows: [],
+          hasNext: false,
+        };
+      for (const first of [1, 2, 3, 100]) {
+        expect(await walk({ page: (asked) => courses.page("nl", asked, {}) }, first)).toEqual(order);
+        expect(await walk({ page: ofHelpdesk }, first)).toEqual(order);
+      }
     });
 
     it("lets a filter through what fits it in every way", async () => {
@@ -116,14 +155,18 @@ export const coursesContract = (name: string, open: (content: Catalogue) => Prom
         slugs: pages.get(profile(slug))?.rows.map((row) => row.slug) ?? [],
         hasNext: pages.get(profile(slug))?.hasNext ?? false,
       });
-      expect(of(first, "helpdesk")).toEqual({ slugs: ["dag"], hasNext: true });
-      expect(of(first, "trainer")).toEqual({ slugs: ["dag"], hasNext: true });
+      expect(of(first, "helpdesk")).toEqual({ slugs: ["les"], hasNext: true });
+      expect(of(first, "trainer")).toEqual({ slugs: ["demo-a"], hasNext: true });
       expect(of(first, "gone")).toEqual({ slugs: [], hasNext: false });
 
-      const after = first.get(profile("helpdesk"))?.rows[0]?.position ?? null;
+      const after = first.get(profile("trainer"))?.rows[0]?.position ?? null;
       const next = await courses.pagesOfJobProfiles("nl", owners, { first: 1, after });
-      expect(of(next, "helpdesk")).toEqual({ slugs: ["les"], hasNext: false });
-      expect(of(next, "trainer")).toEqual({ slugs: ["demo-a"], hasNext: false });
+      expect(of(next, "trainer")).toEqual({ slugs: ["dag"], hasNext: false });
+      const later = await courses.pagesOfJobProfiles("nl", owners, {
+        first: 1,
+        after: next.get(profile("trainer"))?.rows[0]?.position ?? null,
+      });
+      expect(of(later, "trainer")).toEqual({ slugs: [], hasNext: false });
 
       const counts = await courses.countsOfJobProfiles(owners);
       expect(owners.map((owner) => counts.get(owner) ?? 0)).toEqual([2, 2, 0]);

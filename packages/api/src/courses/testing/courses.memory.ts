@@ -2,7 +2,7 @@ import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { contentId } from "../../platform/content-id.ts";
 import { memoryPage } from "../../platform/testing/memory-page.ts";
-import type { Course, CourseFilter, Courses } from "../course.ts";
+import { sortOfCourse, type Course, type CourseFilter, type Courses } from "../course.ts";
 
 type Content = Pick<Catalogue, "providers" | "jobProfiles" | "demoRoutes">;
 
@@ -48,8 +48,6 @@ const followable =
     (jobProfile === undefined ||
       routesIn(content).some((route) => route.course === course.slug && route.jobProfile === jobProfile));
 
-const titleOf = ({ title }: Course) => title;
-
 export const memoryCourses = (content: Content): Courses => {
   const ofJobProfile = (locale: Locale, id: string) => {
     const slugs = routesIn(content).flatMap(({ jobProfile, course }) =>
@@ -61,10 +59,10 @@ export const memoryCourses = (content: Content): Courses => {
     bySlug: async (locale, slug) => coursesIn(content, locale).find((course) => course.slug === slug) ?? null,
     byIds: async (locale, ids) => coursesIn(content, locale).filter(({ id }) => ids.includes(id)),
     page: async (locale, asked, filter) =>
-      memoryPage(coursesIn(content, locale).filter(followable(content, filter)), titleOf, asked),
+      memoryPage(coursesIn(content, locale).filter(followable(content, filter)), sortOfCourse, asked),
     count: async (filter) => coursesIn(content, "nl").filter(followable(content, filter)).length,
     pagesOfJobProfiles: async (locale, ids, asked) =>
-      new Map(ids.map((id) => [id, memoryPage(ofJobProfile(locale, id), titleOf, asked)])),
+      new Map(ids.map((id) => [id, memoryPage(ofJobProfile(locale, id), sortOfCourse, asked)])),
     countsOfJobProfiles: async (ids) => new Map(ids.map((id) => [id, ofJobProfile("nl", id).length])),
     editionsOf: async (ids, from) =>
       content.providers
