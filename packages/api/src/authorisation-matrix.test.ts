@@ -83,6 +83,7 @@ const needs = {
   budgetCents: 0,
   benefit: true,
   help: ["LAPTOP", "CHILDCARE"],
+  schoolLevel: "MBO4",
 };
 
 /** What is filled in for an argument, by `Type.field.argument`, to come to a value of a type. */

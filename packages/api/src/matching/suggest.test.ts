@@ -1,3 +1,4 @@
+import { levels } from "@techconnect/catalogue/schema";
 import { algorithmVersion } from "@techconnect/matching/weights";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -183,10 +184,21 @@ describe("needs", () => {
     expect(idsOf(jobProfiles).toSorted()).toEqual(idsOf((await suggested({ first: 50 })).jobProfiles).toSorted());
   });
 
-  it("count no school: another answer changes nothing at all", async () => {
-    const none = await suggested({ needs: { hoursPerWeek: 20 } });
-    for (const schoolLevel of ["none", "vmbo", "mbo4", "wo"] as const)
-      expect(await suggested({ needs: { hoursPerWeek: 20, schoolLevel } })).toEqual(none);
+  it("count no school: another answer changes nothing but what is said about the way in", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyInput, anyNeeds, async (input, needs) => {
+        const untold = await suggested({ ...input, needs });
+        expect(untold.jobProfiles.map(({ schoolLevel }) => schoolLevel)).toEqual(untold.jobProfiles.map(() => null));
+        for (const schoolLevel of levels) {
+          const told = await suggested({ ...input, needs: { ...needs, schoolLevel } });
+          expect(told).toEqual({
+            ...untold,
+            jobProfiles: untold.jobProfiles.map((each) => ({ ...each, schoolLevel })),
+          });
+        }
+      }),
+      { numRuns: 10 },
+    );
   });
 });
 

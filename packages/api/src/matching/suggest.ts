@@ -34,7 +34,7 @@ type Needed = {
   readonly hashOf: (text: string) => string;
 };
 
-/** The needs that say something, with a point instead of a postcode. School never counts, so it stays behind. */
+/** The needs that say something, with a point instead of a postcode. School never counts, so it stays behind: only who shows a way in is told of it. */
 const needsFrom = async ({ needs }: SuggestionsAsked, pointOf: Needed["pointOf"]): Promise<Needs> => {
   const { postcode, schoolLevel: _never, ...rest } = needs;
   const from = postcode === undefined ? null : await pointOf(postcode);
@@ -163,7 +163,7 @@ export const makeSuggest =
     return ok({
       algorithmVersion,
       inputHash: hashOf(canonical(asked)),
-      jobProfiles: jobProfiles.map(tell),
+      jobProfiles: jobProfiles.map((each) => ({ ...tell(each), schoolLevel: asked.needs.schoolLevel ?? null })),
       courses: courses.map(tell),
       vacancies: vacancies.map(tell),
     });

@@ -1,6 +1,7 @@
 import type { Gate, GateVerdict } from "@techconnect/domain/matching/needs";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Group } from "@techconnect/matching/opportunity";
+import type { Level } from "../guide/choices.ts";
 import type { HelpDesk } from "../support/help-desks.ts";
 
 /** The three groups of a list, and what comes after them. */
@@ -53,11 +54,17 @@ export type Suggestion = {
   readonly algorithmVersion: string;
 };
 
+/** Work that suits, with what showing a way in needs. */
+export type JobProfileSuggestion = Suggestion & {
+  /** The school level that was told; null when none was. Nothing but the courses to enter depends on it. */
+  readonly schoolLevel: Level | null;
+};
+
 export type Suggestions = {
   readonly algorithmVersion: string;
   /** The same for the same input; says nothing of it. */
   readonly inputHash: string;
-  readonly jobProfiles: readonly Suggestion[];
+  readonly jobProfiles: readonly JobProfileSuggestion[];
   readonly courses: readonly Suggestion[];
   readonly vacancies: readonly Suggestion[];
 };

@@ -1,6 +1,7 @@
 import { Extensions, Field, Float, ID, InterfaceType, ObjectType } from "type-graphql";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { gates, gateVerdicts, type Gate, type GateVerdict } from "@techconnect/domain/matching/needs";
+import type { Level } from "../../guide/choices.ts";
 import { enumOf } from "../../platform/graphql/enum-of.ts";
 import { HelpDeskType } from "../../support/graphql/help-desk.type.ts";
 import type { HelpDesk } from "../../support/help-desks.ts";
@@ -8,6 +9,7 @@ import {
   suggestionGroups,
   type ContributionInWords,
   type Feasibility,
+  type JobProfileSuggestion,
   type NotNeeded,
   type Suggestion,
   type SuggestionGroup,
@@ -85,7 +87,9 @@ export abstract class SuggestionType implements Suggestion {
   simpleResolvers: true,
   description: "Work that suits.",
 })
-export class JobProfileSuggestionType extends SuggestionType {}
+export class JobProfileSuggestionType extends SuggestionType implements JobProfileSuggestion {
+  readonly schoolLevel!: Level | null;
+}
 
 @ObjectType("CourseSuggestion", {
   implements: SuggestionType,
@@ -107,7 +111,7 @@ export class SuggestionsType implements Suggestions {
   @Field(() => String, { description: "The same for the same input." }) readonly inputHash!: string;
   @Field(() => [JobProfileSuggestionType], { description: "Work, best group first." })
   @Extensions({ rows: 1 })
-  readonly jobProfiles!: readonly Suggestion[];
+  readonly jobProfiles!: readonly JobProfileSuggestion[];
   @Field(() => [CourseSuggestionType], { description: "Courses, best group first." })
   @Extensions({ rows: 1 })
   readonly courses!: readonly Suggestion[];

@@ -24,7 +24,7 @@ export class NeedsInputType implements NeedsInput {
   readonly travelMinutes?: number;
   @Field(() => Int, { nullable: true, description: "What one can pay oneself, euro cents, 0 or more." })
   readonly budgetCents?: number;
-  @Field(() => LevelEnum, { nullable: true, description: "For showing the fitting entry route; never counts." })
+  @Field(() => LevelEnum, { nullable: true, description: "For `JobProfileSuggestion.entry` alone; never counts." })
   readonly schoolLevel?: Level;
 }
 

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { mayEnter } from "@techconnect/domain/courses/may-enter";
 import type { Course } from "../../courses/course.ts";
 import type { CoursesContext } from "../../courses/courses-context.ts";
 import { CourseType } from "../../courses/graphql/course.type.ts";
@@ -36,11 +37,30 @@ export class SuggestionsResolver {
   }
 }
 
+/** Enough to begin somewhere; the page of the work has them all. */
+const entriesShown = 2;
+
 @Resolver(() => JobProfileSuggestionType)
 export class JobProfileSuggestionResolver {
   @FieldResolver(() => JobProfileType, { description: "The kind of work." })
-  jobProfile(@Root() suggestion: SuggestionType, @Ctx() { guide }: GuideContext): Promise<JobProfile | null> {
+  jobProfile(@Root() suggestion: JobProfileSuggestionType, @Ctx() { guide }: GuideContext): Promise<JobProfile | null> {
     return guide.jobProfileById.load(suggestion);
+  }
+
+  @FieldResolver(() => [CourseType], {
+    description:
+      "Courses that lead here and that one can enter with the school level that was told, lowest entry first, at most 2; empty when none was told.",
+  })
+  @Extensions({ rows: entriesShown })
+  async entry(
+    @Root() { id, locale, schoolLevel }: JobProfileSuggestionType,
+    @Ctx() { courses }: CoursesContext,
+  ): Promise<readonly Course[]> {
+    if (schoolLevel === null) return [];
+    // the lowest entry comes first, so whatever may be entered stands at the start
+    const asked = { first: entriesShown, after: null };
+    const { rows } = await courses.pageOfJobProfile.load({ locale, owner: id, asked });
+    return rows.filter(({ entryLevels }) => mayEnter(schoolLevel, entryLevels));
   }
 }
 

@@ -13,6 +13,7 @@ const matchThatIs = (travel: Verdict): Match => ({
   by: null,
   notice: null,
   lookAtIt: "Look",
+  entry: [],
   reasons: {
     group: "SUITS_WELL",
     contributions: [],

@@ -6,6 +6,7 @@ import { Icon } from "@techconnect/ui/icon";
 import { Tile } from "@techconnect/ui/tile";
 import { Link } from "react-router";
 import { isTalentId } from "../talent/flow-in-address.ts";
+import { EntryCourses } from "./entry-courses.tsx";
 import { FeasibilityLines } from "./feasibility-lines.tsx";
 import type { Match } from "./match.tsx";
 import { NotNeeded } from "./not-needed.tsx";
@@ -72,10 +73,15 @@ const What = ({ match }: { readonly match: Match }) => (
   </div>
 );
 
-/** With needs told, what can be done fills the second column; what one learns then moves to the first. */
+/** With needs told, what can be done fills the second column; what one learns and where one begins then move to the first. */
 const Sides = ({ match }: { readonly match: Match }) => {
   const { gaps, notNeeded, feasibility } = match.reasons;
-  const learn = <StillToLearn gaps={gaps} />;
+  const learn = (
+    <>
+      <StillToLearn gaps={gaps} />
+      <EntryCourses courses={match.entry} />
+    </>
+  );
   return (
     <>
       <div className="match__side">

@@ -17,6 +17,8 @@ export type Match = {
   readonly notice: string | null;
   /** What the button says. */
   readonly lookAtIt: string;
+  /** Courses to begin with, with the school that somebody finished; of work only. */
+  readonly entry: WorkSuggestion["entry"];
   readonly reasons: MatchReasonsOf;
 };
 
@@ -40,7 +42,7 @@ const routesTo = ({ courses }: WorkSuggestion["jobProfile"]) => courses.edges.ma
 
 const useWorkMatch = () => {
   const { t, i18n } = useLingui();
-  return ({ jobProfile, ...reasons }: WorkSuggestion): Match => ({
+  return ({ jobProfile, entry, ...reasons }: WorkSuggestion): Match => ({
     path: `/${i18n.locale}/werk/${jobProfile.slug}`,
     title: jobProfile.title,
     summary: jobProfile.summary,
@@ -53,6 +55,7 @@ const useWorkMatch = () => {
     by: null,
     notice: null,
     lookAtIt: t`Bekijk de route`,
+    entry,
     reasons,
   });
 };
@@ -77,6 +80,7 @@ const useCourseMatch = () => {
     by: course.provider.name,
     notice: course.notice,
     lookAtIt: t`Bekijk de opleiding`,
+    entry: [],
     reasons,
   });
 };
@@ -98,6 +102,7 @@ const useVacancyMatch = () => {
     by: known([vacancy.employer?.name, vacancy.place?.name ?? vacancy.placeText]).join(" · ") || null,
     notice: vacancy.notice,
     lookAtIt: t`Bekijk de vacature`,
+    entry: [],
     reasons,
   });
 };

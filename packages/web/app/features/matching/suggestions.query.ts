@@ -24,6 +24,14 @@ export const MatchesPage = graphql(`
               }
             }
           }
+          entry {
+            slug
+            title
+            notice
+            provider {
+              name
+            }
+          }
           ...MatchReasons @unmask
         }
         courses @include(if: $courses) {

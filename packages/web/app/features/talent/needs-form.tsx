@@ -176,7 +176,7 @@ const School = ({ needs }: { readonly needs: Needs }) => {
         id="school"
         name="school"
         label={t`Welke school heb je afgemaakt?`}
-        hint={t`Ook een school in een ander land telt. Kies wat erop lijkt. Het maakt niet uit voor je lijst.`}
+        hint={t`Ook een school in een ander land telt. Kies wat erop lijkt. Het maakt niet uit voor je lijst. We laten zien waar je kunt beginnen.`}
         defaultValue={needs.school}
       >
         {levels.map(([value, label]) => (
