@@ -68,11 +68,18 @@ export const notNeededIn = ({ occupation }: Match, words: Explaining): readonly 
     const about = verdicts.filter((verdict) => verdict.subject === subject && verdict.answer === "no");
     return about.length < verdictAspects.length
       ? []
-      : [{ what: words.say(`matching.not-needed.${subject}`), ...sourceOf(about) }];
+      : [{ what: words.say(`matching.not-needed.${subject}`), ...sourcesOf(about) }];
   });
 };
 
-const sourceOf = (verdicts: readonly Verdict[]) => ({
-  source: [...new Set(verdicts.map(({ source }) => source.title))].join("; "),
-  sourceUrl: verdicts.find(({ source }) => source.url !== null)?.source.url ?? null,
-});
+/** What is called the same and stands at the same address is one source, as it was checked last. */
+const sourcesOf = (verdicts: readonly Verdict[]): Pick<NotNeeded, "source" | "sources"> => {
+  const same = Map.groupBy(
+    verdicts.map(({ source }) => source),
+    ({ title, url }) => JSON.stringify([title, url]),
+  );
+  const sources = [...same.values()].map((group) =>
+    group.reduce((last, each) => ((each.checkedOn ?? "") > (last.checkedOn ?? "") ? each : last)),
+  );
+  return { sources, source: [...new Set(sources.map(({ title }) => title))].join("; ") };
+};

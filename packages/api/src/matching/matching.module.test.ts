@@ -26,7 +26,7 @@ const Suggest = `query ($input: SuggestionsInput!) {
 fragment Why on Suggestion {
   score group gaps algorithmVersion
   contributions { skill label talent reason amount }
-  notNeeded { what source sourceUrl }
+  notNeeded { what source sources { title url checkedOn } }
   feasibility { gate verdict text remedy helpDesk { name topics } }
 }`;
 type Suggested = {
@@ -55,7 +55,9 @@ describe("suggestions over GraphQL", () => {
           jobProfile: { slug: "helpdesk", title: "Helpdesk" },
           group: "SUITS_WELL",
           gaps: ["Hoe een netwerk werkt."],
-          notNeeded: [{ what: "Wiskunde", source: "Voorbeeld", sourceUrl: null }],
+          notNeeded: [
+            { what: "Wiskunde", source: "Voorbeeld", sources: [{ title: "Voorbeeld", url: null, checkedOn: null }] },
+          ],
           contributions: expect.arrayContaining([
             expect.objectContaining({ skill: "interest:people", label: "people", talent: null }),
             expect.objectContaining({ skill: "sector:care", label: "care" }),

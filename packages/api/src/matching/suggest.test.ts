@@ -83,7 +83,16 @@ describe("suggestions", () => {
         (["job", "admission", "practice"] as const).every((aspect) => verdicts?.[subject][aspect].answer === "no"),
       );
       expect(notNeeded.map(({ what }) => what)).toEqual(free.map((subject) => words[subject]));
-      for (const { source } of notNeeded) expect(source.length).toBeGreaterThan(5);
+      const sourcesOf = (subject: (typeof free)[number]) =>
+        (["job", "admission", "practice"] as const).flatMap((aspect) => verdicts?.[subject][aspect].source ?? []);
+      for (const [at, { source, sources }] of notNeeded.entries()) {
+        const theirs = sourcesOf(free[at] ?? "maths");
+        expect(sources.length).toBeGreaterThan(0);
+        expect(new Set(sources.map(({ title, url }) => `${title} ${url}`)).size).toBe(sources.length);
+        for (const one of sources) expect(theirs).toContainEqual(one);
+        for (const { title, url } of theirs) expect(sources).toContainEqual(expect.objectContaining({ title, url }));
+        expect(source).toBe([...new Set(sources.map(({ title }) => title))].join("; "));
+      }
     }
     expect(jobProfiles.some(({ notNeeded }) => notNeeded.length > 0)).toBe(true);
     expect(jobProfiles.some(({ notNeeded }) => notNeeded.length === 0)).toBe(true);

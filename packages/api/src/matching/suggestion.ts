@@ -1,3 +1,4 @@
+import type { Source } from "@techconnect/catalogue/schema";
 import type { Gate, GateVerdict } from "@techconnect/domain/matching/needs";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Group } from "@techconnect/matching/opportunity";
@@ -26,7 +27,13 @@ export type ContributionInWords = {
 };
 
 /** What tech is feared to ask and this work does not, with who says so. */
-export type NotNeeded = { readonly what: string; readonly source: string; readonly sourceUrl: string | null };
+export type NotNeeded = {
+  readonly what: string;
+  /** The titles of the sources in one text. */
+  readonly source: string;
+  /** Each once, in the order of the aspects. */
+  readonly sources: readonly Source[];
+};
 
 /** A practical side, in words. */
 export type Feasibility = {

@@ -1,8 +1,10 @@
 import { Extensions, Field, Float, ID, InterfaceType, ObjectType } from "type-graphql";
+import type { Source } from "@techconnect/catalogue/schema";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { gates, gateVerdicts, type Gate, type GateVerdict } from "@techconnect/domain/matching/needs";
 import type { Level } from "../../guide/choices.ts";
 import { enumOf } from "../../platform/graphql/enum-of.ts";
+import { SourceType } from "../../platform/graphql/source.type.ts";
 import { HelpDeskType } from "../../support/graphql/help-desk.type.ts";
 import type { HelpDesk } from "../../support/help-desks.ts";
 import {
@@ -39,10 +41,11 @@ export class ContributionType implements ContributionInWords {
 @ObjectType("NotNeeded", { simpleResolvers: true, description: "What one may fear is asked, and is not." })
 export class NotNeededType implements NotNeeded {
   @Field(() => String, { description: "Maths, English or a diploma." }) readonly what!: string;
-  @Field(() => String, { description: "Who says so: for the job, for admission and in practice." })
+  @Field(() => String, { description: "Who says so, in one text: for the job, for admission and in practice." })
   readonly source!: string;
-  @Field(() => String, { nullable: true, description: "Present only when somebody opened it." })
-  readonly sourceUrl!: string | null;
+  @Field(() => [SourceType], { description: "The same, each source once and with its own address." })
+  @Extensions({ rows: 3 })
+  readonly sources!: readonly Source[];
 }
 
 @ObjectType("Feasibility", { simpleResolvers: true, description: "What a need makes of a suggestion, beside its fit." })

@@ -4,13 +4,16 @@ import type { MatchReasonsOf } from "./suggestions.query.ts";
 
 type Thing = MatchReasonsOf["notNeeded"][number];
 
-const Source = ({ thing }: { readonly thing: Thing }) =>
-  thing.sourceUrl ? <a href={thing.sourceUrl}>{thing.source}</a> : <>{thing.source}</>;
+/** Each source once, though several things rest on it. */
+const sourcesOf = (things: readonly Thing[]) => [
+  ...new Map(
+    things.flatMap(({ sources }) => sources).map((source) => [`${source.title} ${source.url}`, source]),
+  ).values(),
+];
 
 /** What one does not need. Only what somebody has a source for. */
 export const NotNeeded = ({ things }: { readonly things: readonly Thing[] }) => {
   if (things.length === 0) return null;
-  const sources = [...new Map(things.map((thing) => [thing.source, thing])).values()];
   return (
     <div className="box box--plum">
       <p>
@@ -21,9 +24,9 @@ export const NotNeeded = ({ things }: { readonly things: readonly Thing[] }) => 
       </p>
       <Disclosure summary={<Trans>Waar komt dit vandaan?</Trans>}>
         <ul className="small">
-          {sources.map((thing) => (
-            <li key={thing.source} lang="nl" dir="auto">
-              <Source thing={thing} />
+          {sourcesOf(things).map(({ title, url }) => (
+            <li key={`${title} ${url}`} lang="nl" dir="auto">
+              {url === null ? title : <a href={url}>{title}</a>}
             </li>
           ))}
         </ul>

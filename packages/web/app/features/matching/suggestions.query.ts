@@ -98,8 +98,10 @@ export const MatchReasons = graphql(`
     gaps
     notNeeded {
       what
-      source
-      sourceUrl
+      sources {
+        title
+        url
+      }
     }
     feasibility {
       gate
