@@ -13,7 +13,7 @@ export const ask = async <Data, Variables extends OperationVariables>(
   variables: NoInfer<Variables>,
 ) => {
   try {
-    const { data } = await client.query<Data, OperationVariables>({ query, variables });
+    const { data } = await client.query<Data>({ query, variables });
     return data;
   } catch (error) {
     if (isUnreadable(error)) throw notFound();
