@@ -20,7 +20,7 @@ export const EntryCourses = ({ courses }: { readonly courses: Match["entry"] }) 
             <Link to={`/${locale}/leren/${slug}`}>{title}</Link>
             <br />
             <span className="soft small">
-              <bdi>{provider.name}</bdi>
+              <bdi lang="nl">{provider.name}</bdi>
               {notice !== null && <> · {notice}</>}
             </span>
           </li>
