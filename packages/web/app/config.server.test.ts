@@ -24,8 +24,18 @@ it("names the setting that is wrong, in one sentence", () => {
     ["PUBLIC_URL", "ftp://x.example"],
     ["SESSION_SECRET", "short"],
     ["APP_ENV", "staging"],
+    ["TRUSTED_PROXIES", "10.0.0.1, proxy"],
   ])
     expect(() => readConfig({ [`${name}`]: value })).toThrow(new RegExp(`^The setting ${name} is wrong: [^\n]+\\.$`));
+});
+
+it("trusts no proxy but those that it names", () => {
+  expect(readConfig({ TRUSTED_PROXIES: "" }).trustedProxies).toEqual([]);
+  expect(readConfig({ TRUSTED_PROXIES: "loopback, 10.0.0.1,10.1.0.0/16" }).trustedProxies).toEqual([
+    "loopback",
+    "10.0.0.1",
+    "10.1.0.0/16",
+  ]);
 });
 
 it("takes an empty variable as one that is not there, and an address with a slash as the same one", () => {

@@ -3,6 +3,10 @@ import { z } from "zod";
 
 /** The only place of the web package that reads the environment. */
 
+/** What Fastify's `trustProxy` knows: an address, a range, or its name for the machine itself. */
+const Proxy = z.union([z.literal("loopback"), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const isProxy = (text: string): boolean => Proxy.safeParse(text).success;
+
 const Environment = z
   .object({
     APP_ENV: z.enum(["demo", "production"]).default("demo"),
@@ -11,7 +15,11 @@ const Environment = z
     API_URL: z.url({ protocol: /^https?$/ }).default("http://127.0.0.1:4000"),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
-    TRUSTED_PROXIES: z.string().optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .default("")
+      .transform((text) => text.split(",").flatMap((address) => address.trim() || []))
+      .refine((addresses) => addresses.every(isProxy), "must be addresses and ranges with commas between, or loopback"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine(({ APP_ENV, SESSION_SECRET }) => APP_ENV !== "production" || SESSION_SECRET !== undefined, {
@@ -29,7 +37,7 @@ export type Config = {
   readonly publicOrigin: string | null;
   /** Seals cookies. Made anew for each process when none is given, so a restart then forgets them. */
   readonly sessionSecret: string;
-  /** Addresses whose X-Forwarded-For is believed. */
+  /** Proxies in front, whose X-Forwarded-For is believed: addresses, ranges or `loopback`. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
 };
@@ -59,7 +67,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     apiUrl: env.API_URL.replace(/\/+$/, ""),
     publicOrigin: env.PUBLIC_URL === undefined ? null : new URL(env.PUBLIC_URL).origin,
     sessionSecret: env.SESSION_SECRET ?? randomBytes(32).toString("base64url"),
-    trustedProxies: env.TRUSTED_PROXIES?.split(",").map((address) => address.trim()) ?? [],
+    trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
   };
 };

@@ -11,13 +11,17 @@ import { staticFiles } from "./static-files.ts";
 /** Bytes of a form or GraphQL request; the longest form we have is far below. */
 const bodyLimit = 100 * 1024;
 
+/** Whose word counts on who the visitor is; nobody's where no proxy is named. */
+export const trustProxyOf = ({ trustedProxies }: Config): string[] | false =>
+  trustedProxies.length > 0 ? [...trustedProxies] : false;
+
 /** The web server: static files, pages, and the API on the same origin. Not listening yet. */
 export const makeServer = async (config: Config, build: WebBuild): Promise<FastifyInstance> => {
   const server = fastify({
     logger: { level: config.logLevel, base: { process: "web" } },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID().slice(0, 8),
-    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    trustProxy: trustProxyOf(config),
     bodyLimit,
     routerOptions: { ignoreTrailingSlash: false },
   });

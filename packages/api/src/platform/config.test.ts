@@ -22,6 +22,17 @@ describe("the configuration", () => {
     });
   });
 
+  it("trusts no proxy but those that it names", () => {
+    const proxiesOf = (TRUSTED_PROXIES: string) => readConfig({ DATABASE_URL, TRUSTED_PROXIES }).TRUSTED_PROXIES;
+    expect(proxiesOf("")).toEqual([]);
+    expect(proxiesOf("loopback, 10.0.0.1,10.1.0.0/16 , fd00::/8")).toEqual([
+      "loopback",
+      "10.0.0.1",
+      "10.1.0.0/16",
+      "fd00::/8",
+    ]);
+  });
+
   it("takes an empty setting for one that is absent", () => {
     expect(readConfig({ DATABASE_URL, API_PORT: "", APP_ENV: "" })).toMatchObject({ API_PORT: 4000, APP_ENV: "demo" });
   });
@@ -33,6 +44,7 @@ describe("the configuration", () => {
     [{ DATABASE_URL, API_PORT: "70000" }, /^Refusal: API_PORT /],
     [{ DATABASE_URL, APP_ENV: "prod" }, /^Refusal: APP_ENV must be demo or production/],
     [{ DATABASE_URL, DATABASE_ROLE: 'x"; drop' }, /^Refusal: DATABASE_ROLE must be a plain role name/],
+    [{ DATABASE_URL, TRUSTED_PROXIES: "10.0.0.1, proxy" }, /^Refusal: TRUSTED_PROXIES must be addresses and ranges/],
     [{ DATABASE_URL, LOG_LEVEL: "loud" }, /^Refusal: LOG_LEVEL must be/],
   ])("says in one sentence what is wrong with %j, without a secret in it", (environment, words) => {
     const said = sentence(environment);

@@ -9,6 +9,10 @@ const demoOnly = {
   CALL_TEAM_ADDRESS: "call-team@example.org",
 };
 
+/** What Fastify's `trustProxy` knows: an address, a range, or its name for the machine itself. */
+const Proxy = z.union([z.literal("loopback"), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const isProxy = (text: string): boolean => Proxy.safeParse(text).success;
+
 const Configuration = z.object({
   /** The database that holds everything: postgres://user:password@host:port/name */
   DATABASE_URL: z.url({
@@ -51,8 +55,12 @@ const Configuration = z.object({
     .default(demoOnly.MAIL_FROM),
   /** Who calls people that ask for it. */
   CALL_TEAM_ADDRESS: z.email("must be an e-mail address").default(demoOnly.CALL_TEAM_ADDRESS),
-  /** Addresses whose X-Forwarded-For is believed: `loopback`, or addresses and ranges with commas between. */
-  TRUST_PROXY: z.string().min(1).default("loopback"),
+  /** Proxies in front, whose X-Forwarded-For is believed: addresses and ranges with commas between, or `loopback`. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((text) => text.split(",").flatMap((address) => address.trim() || []))
+    .refine((addresses) => addresses.every(isProxy), "must be addresses and ranges with commas between, or loopback"),
   /** How often one address may ask, per minute. */
   REQUESTS_PER_MINUTE: z.coerce.number("must be a number").int().min(1).default(600),
 });

@@ -56,7 +56,7 @@ beforeAll(async () => {
   companions = [];
   for (const slice of slices) if (slice.companion) companions.push(await slice.companion({ database, logger }));
   server = await makeServer({
-    config: { APP_ENV: "demo", TRUST_PROXY: "loopback", REQUESTS_PER_MINUTE: 10_000, LINK_SECRET: "for tests" },
+    config: { APP_ENV: "demo", TRUSTED_PROXIES: [], REQUESTS_PER_MINUTE: 10_000, LINK_SECRET: "for tests" },
     logger,
     schema: await makeSchema(slices),
     slices,

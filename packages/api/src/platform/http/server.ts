@@ -25,7 +25,7 @@ import { logRequests, nameOperations, type OperationLogContext } from "./request
 import { serveSandbox } from "./sandbox.ts";
 
 type Needs = Surroundings & {
-  readonly config: Pick<Config, "APP_ENV" | "TRUST_PROXY" | "REQUESTS_PER_MINUTE" | "LINK_SECRET">;
+  readonly config: Pick<Config, "APP_ENV" | "TRUSTED_PROXIES" | "REQUESTS_PER_MINUTE" | "LINK_SECRET">;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly slices: readonly Slice[];
@@ -97,7 +97,8 @@ const makeHttp = async ({ config, logger }: Needs): Promise<FastifyInstance> => 
     requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: "idle",
-    trustProxy: config.TRUST_PROXY.split(",").map((address) => address.trim()),
+    // the web stands on this machine and names its visitor; a proxy of somebody else is believed only where it is named
+    trustProxy: ["loopback", ...config.TRUSTED_PROXIES],
     routerOptions: { maxParamLength: 200 },
   });
   server.removeContentTypeParser("text/plain");
