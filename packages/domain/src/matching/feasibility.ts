@@ -19,24 +19,26 @@ const minutesPerKilometreByBicycle = 4;
 /** Walking, waiting and changing. */
 const minutesAroundPublicTransport = 20;
 const minutesPerKilometreByPublicTransport = 1.5;
+/** A postcode is an area, so even a trip within it takes some minutes. */
+const shortestTrip = 5;
 
 /**
  * A rough estimate of a trip, one way, door to door, in whole minutes, rounded up.
  *
  * The straight line, made 30 % longer, by bicycle at 15 km an hour or by public transport at 40 km an hour plus 20
- * minutes, whichever is quicker. No timetable and no map: it orders what is near and far, and says "about".
+ * minutes, whichever is quicker, and never less than 5 minutes. No timetable and no map: it orders what is near and
+ * far, and says "about".
  */
 export const minutesOfTravel = (from: Point, to: Point): number => {
   const north = to.latitude - from.latitude;
   const east = (to.longitude - from.longitude) * Math.cos(radians((from.latitude + to.latitude) / 2));
   const kilometres = Math.hypot(north, east) * kilometresPerDegree * detour;
 
-  return Math.ceil(
-    Math.min(
-      kilometres * minutesPerKilometreByBicycle,
-      minutesAroundPublicTransport + kilometres * minutesPerKilometreByPublicTransport,
-    ),
+  const quickest = Math.min(
+    kilometres * minutesPerKilometreByBicycle,
+    minutesAroundPublicTransport + kilometres * minutesPerKilometreByPublicTransport,
   );
+  return Math.max(shortestTrip, Math.ceil(quickest));
 };
 
 type Finding = { readonly verdict: GateVerdict; readonly remedy: Remedy | null };
