@@ -25,20 +25,26 @@ export const readConfiguration = (env, root) => {
     throw new Refusal(
       `PORT and API_PORT are both ${port}: give them different numbers, for example API_PORT=${port + 1}.`,
     );
-  const appEnv = appEnvIn(env);
-  const sessionSecret = env["SESSION_SECRET"] || undefined;
-  if (appEnv === "production" && (sessionSecret ?? "").length < 32)
-    throw new Refusal(
-      "APP_ENV=production needs a SESSION_SECRET of 32 characters or more: make one with `openssl rand -base64 33` and keep it.",
-    );
   return {
-    appEnv,
+    appEnv: appEnvIn(env),
     port,
     apiPort,
     databaseUrl: env["DATABASE_URL"] || undefined,
     dataDir: resolve(root, env["DATA_DIR"] || ".data"),
-    sessionSecret,
+    sessionSecret: env["SESSION_SECRET"] || undefined,
   };
+};
+
+/**
+ * Refuses to serve in production without a secret of one's own; a demo makes one. The other commands need none.
+ *
+ * @param {Configuration} configuration
+ */
+export const demandSessionSecret = ({ appEnv, sessionSecret = "" }) => {
+  if (appEnv === "production" && sessionSecret.length < 32)
+    throw new Refusal(
+      "APP_ENV=production needs a SESSION_SECRET of 32 characters or more: make one with `openssl rand -base64 33` and keep it.",
+    );
 };
 
 /**

@@ -1,3 +1,4 @@
+import { demandSessionSecret } from "./configuration.mjs";
 import { openDatabase } from "./database.mjs";
 import { openDataFolder } from "./data-folder.mjs";
 import { checkPort } from "./ports.mjs";
@@ -30,6 +31,7 @@ export const launch = async ({ configuration, product, progress, interrupted }) 
   /** @type {(() => void | Promise<void>)[]} */
   const closing = [];
   try {
+    demandSessionSecret(configuration);
     openDataFolder(configuration.dataDir);
     closing.push(lockForStart(configuration.dataDir));
     await checkPort({ what: "the web", variable: "PORT", port: configuration.port });
