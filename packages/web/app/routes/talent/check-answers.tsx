@@ -4,24 +4,17 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Tile } from "@techconnect/ui/tile";
 import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
-import { ask } from "../../apollo/ask.ts";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
-import { type Flow, flowIn } from "../../features/talent/flow-in-address.ts";
+import type { Flow } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
+import { loadFlow } from "../../features/talent/load-flow.ts";
 import { type Question, TalentFlow } from "../../features/talent/talent-questions.query.ts";
 import { tilesLaid } from "../../features/talent/tiles-laid.ts";
 import type { Route } from "./+types/check-answers.ts";
 
-export const loader = async ({ request, context }: Route.LoaderArgs) => {
-  await ask(clientOf(request, context), TalentFlow, {});
-  return flowIn(new URL(request.url).searchParams);
-};
-
-export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
-  await ask(browserClient(), TalentFlow, {});
-  return flowIn(new URL(request.url).searchParams);
-};
+export const loader = ({ request, context }: Route.LoaderArgs) => loadFlow(clientOf(request, context), request);
+export const clientLoader = ({ request }: Route.ClientLoaderArgs) => loadFlow(browserClient(), request);
 
 const Given = ({ question, flow }: { readonly question: Question; readonly flow: Flow }) => {
   const letter = flow.answers[question.number - 1];

@@ -2,30 +2,23 @@ import "../../features/talent/flow.css";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
-import { ask } from "../../apollo/ask.ts";
 import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { type Card, cardOfFlow, talentIdsOn } from "../../features/talent/card-of-flow.ts";
 import { EquallyStrong, FewAnswers, Limits, NoCardYet } from "../../features/talent/card-remarks.tsx";
-import { completed, type Flow, flowIn } from "../../features/talent/flow-in-address.ts";
+import { completed, type Flow } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
 import { keepAnswers } from "../../features/talent/kept-on-phone.ts";
+import { loadFlow } from "../../features/talent/load-flow.ts";
 import { TalentFlow } from "../../features/talent/talent-questions.query.ts";
 import { tilesLaid } from "../../features/talent/tiles-laid.ts";
 import { TalentsCard } from "../../features/talent/talents-card.tsx";
 import type { Route } from "./+types/talents-card.ts";
 
-export const loader = async ({ request, context }: Route.LoaderArgs) => {
-  await ask(clientOf(request, context), TalentFlow, {});
-  return flowIn(new URL(request.url).searchParams);
-};
-
-export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
-  await ask(browserClient(), TalentFlow, {});
-  return flowIn(new URL(request.url).searchParams);
-};
+export const loader = ({ request, context }: Route.LoaderArgs) => loadFlow(clientOf(request, context), request);
+export const clientLoader = ({ request }: Route.ClientLoaderArgs) => loadFlow(browserClient(), request);
 
 /** Everything that can be done with the card; looking at work comes first. */
 const WaysOn = ({ card, flow }: { readonly card: Card; readonly flow: Flow }) => {
