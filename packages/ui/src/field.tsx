@@ -9,6 +9,22 @@ export const FieldError = ({ id, children }: { readonly id: string; readonly chi
   </p>
 );
 
+type LabelProps = { readonly htmlFor: string; readonly label: ReactNode; readonly hint: ReactNode };
+
+/** The label of a field and the hint below it; whoever has the field names `<htmlFor>-hint` as its description. */
+export const FieldLabel = ({ htmlFor, label, hint }: LabelProps) => (
+  <>
+    <label className="field__label" htmlFor={htmlFor}>
+      {label}
+    </label>
+    {hint && (
+      <p className="field__hint" id={`${htmlFor}-hint`}>
+        {hint}
+      </p>
+    )}
+  </>
+);
+
 type Props = Omit<ComponentProps<"input">, "className" | "id"> & {
   readonly id: string;
   readonly label: ReactNode;
@@ -22,14 +38,7 @@ export const Field = ({ id, label, hint, error, short = false, ...input }: Props
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="field">
-      <label className="field__label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p className="field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <FieldLabel htmlFor={id} label={label} hint={hint} />
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <input
         {...input}

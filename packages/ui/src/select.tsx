@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { FieldLabel } from "./field.tsx";
 
 type Props = Omit<ComponentProps<"select">, "className" | "id"> & {
   readonly id: string;
@@ -9,14 +10,7 @@ type Props = Omit<ComponentProps<"select">, "className" | "id"> & {
 /** One of many, from a list of the device itself. */
 export const Select = ({ id, label, hint, children, ...select }: Props) => (
   <div className="field">
-    <label className="field__label" htmlFor={id}>
-      {label}
-    </label>
-    {hint && (
-      <p className="field__hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
+    <FieldLabel htmlFor={id} label={label} hint={hint} />
     <select {...select} id={id} className="input" {...(hint ? { "aria-describedby": `${id}-hint` } : {})}>
       {children}
     </select>
