@@ -4,6 +4,7 @@ import { manyBy, oneInLocale } from "../platform/loader.ts";
 import { countByOwner, pageByOwner } from "../platform/nested-page.ts";
 import type { Slice } from "../platform/slice.ts";
 import type { CoursesContext } from "./courses-context.ts";
+import { coursesToEnter } from "./courses-to-enter.ts";
 import { CourseResolver } from "./graphql/course.resolver.ts";
 import { JobProfileCoursesResolver } from "./graphql/job-profile-courses.resolver.ts";
 import { CourseEditionTable, CourseJobProfileTable, CourseTable, ProviderTable } from "./postgres/course.table.ts";
@@ -17,12 +18,14 @@ export const coursesModule = ({ now, sampleNotice }: Needs): Slice<CoursesContex
   resolvers: [CourseResolver, JobProfileCoursesResolver],
   context: ({ em }) => {
     const courses = postgresCourses(em);
+    const pageOfJobProfile = pageByOwner(courses.pagesOfJobProfiles);
     return {
       courses: {
         ...courses,
         sampleNotice,
         byId: oneInLocale(courses.byIds),
-        pageOfJobProfile: pageByOwner(courses.pagesOfJobProfiles),
+        pageOfJobProfile,
+        toEnter: coursesToEnter(pageOfJobProfile),
         countOfJobProfile: countByOwner(courses.countsOfJobProfiles),
         editionsOfCourse: manyBy((ids) => courses.editionsOf(ids, dayInAmsterdam(now()))),
         jobProfilesOfCourse: manyBy(courses.jobProfilesOf),

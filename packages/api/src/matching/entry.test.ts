@@ -18,8 +18,18 @@ const why = `fragment Why on Suggestion {
   score group gaps algorithmVersion contributions { skill label talent reason amount }
   notNeeded { what source } feasibility { gate verdict text remedy helpDesk { slug } }
 }`;
-type Asked = { readonly schoolLevel: string | null; readonly first?: number; readonly entry?: string };
-type Entry = { readonly slug: string; readonly entryLevels: readonly string[]; readonly status: string };
+type Asked = {
+  readonly schoolLevel: string | null;
+  readonly under18?: boolean;
+  readonly first?: number;
+  readonly entry?: string;
+};
+type Entry = {
+  readonly slug: string;
+  readonly entryLevels: readonly string[];
+  readonly status: string;
+  readonly minimumAge: number | null;
+};
 type Suggested = {
   readonly suggestions: {
     readonly jobProfiles: readonly {
@@ -28,12 +38,17 @@ type Suggested = {
     }[];
   };
 };
-const suggest = async ({ schoolLevel, first = 50, entry = "entry { slug entryLevels status }" }: Asked) => {
+const suggest = async ({
+  schoolLevel,
+  under18 = false,
+  first = 50,
+  entry = "entry { slug entryLevels status minimumAge }",
+}: Asked) => {
   const { data, errors } = await api.ask<Suggested>(
     `query ($input: SuggestionsInput!) {
       suggestions(input: $input) { ... on Suggestions { ${everything.replace("ENTRY", entry)} } }
     } ${why}`,
-    { input: { answers: "bdacbdacbdac", locale: "nl", first, needs: { budgetCents: 0, schoolLevel } } },
+    { input: { answers: "bdacbdacbdac", locale: "nl", first, needs: { budgetCents: 0, schoolLevel, under18 } } },
   );
   expect(errors).toBeUndefined();
   return data.suggestions;
@@ -77,6 +92,16 @@ describe("the courses to begin with", () => {
     const shown = jobProfiles.flatMap(({ entry }) => entry);
     expect(shown.length).toBeGreaterThan(catalogue.jobProfiles.length);
     expect(shown.filter(({ status }) => status === "HISTORIC")).toEqual([]);
+  });
+
+  it("are never for adults only when somebody is under 18", async () => {
+    const entries = async (under18: boolean) =>
+      (await suggest({ schoolLevel: "MBO4", under18 })).jobProfiles.flatMap(({ entry }) => entry);
+    const forAdults = ({ minimumAge }: Entry) => (minimumAge ?? 0) >= 18;
+    expect((await entries(false)).some(forAdults)).toBe(true);
+    const young = await entries(true);
+    expect(young.length).toBeGreaterThan(0);
+    expect(young.filter(forAdults)).toEqual([]);
   });
 
   it("are none when no level was told", async () => {

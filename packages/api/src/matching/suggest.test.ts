@@ -197,12 +197,13 @@ describe("needs", () => {
     await fc.assert(
       fc.asyncProperty(anyInput, anyNeeds, async (input, needs) => {
         const untold = await suggested({ ...input, needs });
-        expect(untold.jobProfiles.map(({ schoolLevel }) => schoolLevel)).toEqual(untold.jobProfiles.map(() => null));
+        expect(untold.jobProfiles.map(({ beginner }) => beginner)).toEqual(untold.jobProfiles.map(() => null));
         for (const schoolLevel of levels) {
+          const beginner = { finished: schoolLevel, under18: needs.under18 ?? false };
           const told = await suggested({ ...input, needs: { ...needs, schoolLevel } });
           expect(told).toEqual({
             ...untold,
-            jobProfiles: untold.jobProfiles.map((each) => ({ ...each, schoolLevel })),
+            jobProfiles: untold.jobProfiles.map((each) => ({ ...each, beginner })),
           });
         }
       }),

@@ -1,3 +1,4 @@
+import type { Beginner } from "@techconnect/domain/courses/may-enter";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { ok, type Result } from "@techconnect/domain/kernel/result";
 import type { Needs, Point } from "@techconnect/domain/matching/needs";
@@ -98,6 +99,10 @@ const feasibilityIn = async (needs: Needs, locale: Locale, { words, helpDesks }:
     });
 };
 
+/** Who would begin a course; null when no school level was told. */
+const beginnerIn = ({ needs: { schoolLevel, under18 = false } }: SuggestionsAsked): Beginner | null =>
+  schoolLevel === undefined ? null : { finished: schoolLevel, under18 };
+
 /** The same for the same input, in whatever order its parts come; school is no part of it. */
 const canonical = ({ answers, chosenTalents, interests, wishes, needs, first }: SuggestionsAsked): string =>
   JSON.stringify([
@@ -163,7 +168,7 @@ export const makeSuggest =
     return ok({
       algorithmVersion,
       inputHash: hashOf(canonical(asked)),
-      jobProfiles: jobProfiles.map((each) => ({ ...tell(each), schoolLevel: asked.needs.schoolLevel ?? null })),
+      jobProfiles: jobProfiles.map((each) => ({ ...tell(each), beginner: beginnerIn(asked) })),
       courses: courses.map(tell),
       vacancies: vacancies.map(tell),
     });

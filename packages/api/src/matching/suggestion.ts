@@ -1,8 +1,8 @@
 import type { Source } from "@techconnect/catalogue/schema";
+import type { Beginner } from "@techconnect/domain/courses/may-enter";
 import type { Gate, GateVerdict } from "@techconnect/domain/matching/needs";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Group } from "@techconnect/matching/opportunity";
-import type { Level } from "../guide/choices.ts";
 import type { HelpDesk } from "../support/help-desks.ts";
 
 /** The three groups of a list, and what comes after them. */
@@ -63,8 +63,8 @@ export type Suggestion = {
 
 /** Work that suits, with what showing a way in needs. */
 export type JobProfileSuggestion = Suggestion & {
-  /** The school level that was told; null when none was. Nothing but the courses to enter depends on it. */
-  readonly schoolLevel: Level | null;
+  /** Null when no school level was told. Nothing but the courses to enter depends on it. */
+  readonly beginner: Beginner | null;
 };
 
 export type Suggestions = {

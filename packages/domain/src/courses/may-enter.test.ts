@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ladder, lowestEntry, mayEnter } from "./may-enter.ts";
+import { ladder, lowestEntry, mayEnter as mayBegin, type SchoolLevel } from "./may-enter.ts";
+
+/** An adult, at a course that sets no age. */
+const mayEnter = (finished: SchoolLevel, entryLevels: readonly SchoolLevel[]) =>
+  mayBegin({ finished, under18: false }, { entryLevels, minimumAge: null });
 
 const anyLevel = fc.constantFrom(...ladder);
 const anyLevels = fc.uniqueArray(anyLevel);
@@ -22,6 +26,14 @@ describe("a course may be entered", () => {
       expect(mayEnter(finished, ["mbo4", "none"])).toBe(true);
       expect(mayEnter(finished, [])).toBe(false);
     }
+  });
+
+  it("by somebody under 18 unless it is for adults only", () => {
+    const young = { finished: "mbo2", under18: true } as const;
+    const entryLevels = ["vmbo"] as const;
+    expect(mayBegin(young, { entryLevels, minimumAge: 18 })).toBe(false);
+    expect(mayBegin({ ...young, under18: false }, { entryLevels, minimumAge: 18 })).toBe(true);
+    for (const minimumAge of [null, 16]) expect(mayBegin(young, { entryLevels, minimumAge })).toBe(true);
   });
 
   it("by who learnt more wherever it may by who learnt less", () =>

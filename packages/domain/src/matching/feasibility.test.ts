@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gatesOf, mayBeShown, minutesOfTravel, openness } from "./feasibility.ts";
+import { gatesOf, minutesOfTravel, openness } from "./feasibility.ts";
 import { gates, type Gate, type Needs, type Offer } from "./needs.ts";
 import { someNeeds, someOffers } from "./testing/random-needs.ts";
 
@@ -163,15 +163,6 @@ describe("relaxing a need", () => {
           for (const { gate, verdict } of before)
             if (verdict === "open") expect(after.find((each) => each.gate === gate)?.verdict ?? "open").toBe("open");
         }
-      }),
-    );
-  });
-
-  it("hides nothing: only adult work is hidden, and only from somebody under 18", () => {
-    fc.assert(
-      fc.property(someOffers, someNeeds, (offer, needs) => {
-        const isAdultWork = offer.kind === "vacancy" && (offer.minimumAge ?? 0) >= 18;
-        expect(mayBeShown(offer, needs)).toBe(!(isAdultWork && needs.under18 === true));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { isForAdults } from "../kernel/adulthood.ts";
 import {
   gates,
   type DayPart,
@@ -123,12 +124,10 @@ const childcare: Rule = (offer, { help = [] }) => {
   return offer.childcareOnSite === null ? ask(offer, remedy) : closed(remedy);
 };
 
-const adult = 18;
-
 /** The age itself is never asked, so a minimum below 18 stays a question. */
 const age: Rule = (offer, { under18 }) => {
   if (!under18) return null;
-  return (offer.minimumAge ?? 0) >= adult ? closed("youth-routes") : ask(offer);
+  return isForAdults(offer.minimumAge) ? closed("youth-routes") : ask(offer);
 };
 
 /** Learning with a benefit needs permission, case by case; working never does. Under 18 it is not asked. */
@@ -170,7 +169,3 @@ export const openness = (results: readonly GateResult[]): number => {
   const questions = results.filter(({ verdict }) => verdict === "unknown").length;
   return 1 - (closedOnes + questions / 2) / gates.length;
 };
-
-/** Whether an offer may be shown at all: the one thing that hides is the law, adult work from somebody under 18. */
-export const mayBeShown = (offer: Offer, { under18 }: Pick<Needs, "under18">): boolean =>
-  !(under18 && offer.kind === "vacancy" && (offer.minimumAge ?? 0) >= adult);

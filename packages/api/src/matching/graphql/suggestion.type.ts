@@ -1,8 +1,8 @@
 import { Extensions, Field, Float, ID, InterfaceType, ObjectType } from "type-graphql";
 import type { Source } from "@techconnect/catalogue/schema";
+import type { Beginner } from "@techconnect/domain/courses/may-enter";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { gates, gateVerdicts, type Gate, type GateVerdict } from "@techconnect/domain/matching/needs";
-import type { Level } from "../../guide/choices.ts";
 import { enumOf } from "../../platform/graphql/enum-of.ts";
 import { SourceType } from "../../platform/graphql/source.type.ts";
 import { HelpDeskType } from "../../support/graphql/help-desk.type.ts";
@@ -91,7 +91,7 @@ export abstract class SuggestionType implements Suggestion {
   description: "Work that suits.",
 })
 export class JobProfileSuggestionType extends SuggestionType implements JobProfileSuggestion {
-  readonly schoolLevel!: Level | null;
+  readonly beginner!: Beginner | null;
 }
 
 @ObjectType("CourseSuggestion", {

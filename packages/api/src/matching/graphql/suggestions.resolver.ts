@@ -1,7 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { mayEnter } from "@techconnect/domain/courses/may-enter";
 import type { Course } from "../../courses/course.ts";
 import type { CoursesContext } from "../../courses/courses-context.ts";
+import { coursesToEnterShown } from "../../courses/courses-to-enter.ts";
 import { CourseType } from "../../courses/graphql/course.type.ts";
 import { JobProfileType } from "../../guide/graphql/job-profile.type.ts";
 import type { GuideContext } from "../../guide/guide-context.ts";
@@ -37,9 +37,6 @@ export class SuggestionsResolver {
   }
 }
 
-/** Enough to begin somewhere; the page of the work has them all. */
-const entriesShown = 2;
-
 @Resolver(() => JobProfileSuggestionType)
 export class JobProfileSuggestionResolver {
   @FieldResolver(() => JobProfileType, { description: "The kind of work." })
@@ -49,18 +46,14 @@ export class JobProfileSuggestionResolver {
 
   @FieldResolver(() => [CourseType], {
     description:
-      "Courses that lead here and that one can enter with the school level that was told, lowest entry first, at most 2; empty when none was told.",
+      "Courses that lead here and that one can enter with the school level and at the age that were told, lowest entry first, at most 2; empty when no level was told.",
   })
-  @Extensions({ rows: entriesShown })
+  @Extensions({ rows: coursesToEnterShown })
   async entry(
-    @Root() { id, locale, schoolLevel }: JobProfileSuggestionType,
+    @Root() { id, locale, beginner }: JobProfileSuggestionType,
     @Ctx() { courses }: CoursesContext,
   ): Promise<readonly Course[]> {
-    if (schoolLevel === null) return [];
-    // the lowest entry comes first, so whatever may be entered stands at the start
-    const asked = { first: entriesShown, after: null };
-    const { rows } = await courses.pageOfJobProfile.load({ locale, owner: id, asked });
-    return rows.filter(({ entryLevels }) => mayEnter(schoolLevel, entryLevels));
+    return beginner ? courses.toEnter({ locale, jobProfile: id, beginner }) : [];
   }
 }
 

@@ -1,5 +1,6 @@
 import { IsolationLevel, type EntityManager } from "@mikro-orm/postgresql";
 import { sql, type Kysely, type RawBuilder } from "kysely";
+import { isForAdults } from "@techconnect/domain/kernel/adulthood";
 import type { CourseJobProfileTable, CourseTable } from "../../courses/postgres/course.table.ts";
 import type { JobProfileSkillTable, JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
 import { isAnyOf, type Rows } from "../../platform/postgres/reads.ts";
@@ -22,7 +23,6 @@ type Db = Kysely<Tables>;
 /** All, or those with these ids. */
 type Which = readonly string[] | "all";
 
-const adult = 18;
 const rowsAtATime = 2_000;
 
 const among = (which: Which, column: string): RawBuilder<boolean> =>
@@ -116,7 +116,7 @@ const vacancyOffered = ({ id, job_profile_id, technical, sectors, employer_id, .
     levels: row.levels ?? [],
     provider: employer_id,
   },
-  adultsOnly: (row.minimum_age ?? 0) >= adult,
+  adultsOnly: isForAdults(row.minimum_age),
   lastDay: row.valid_through,
 });
 

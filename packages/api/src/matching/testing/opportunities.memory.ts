@@ -1,3 +1,4 @@
+import { isForAdults } from "@techconnect/domain/kernel/adulthood";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { contentId } from "../../platform/content-id.ts";
 import type { Offered } from "../match-store.ts";
@@ -48,7 +49,7 @@ const coursesIn = ({ providers, jobProfiles, demoRoutes }: Catalogue): readonly 
 const vacanciesIn = ({ sampleEmployers, jobProfiles }: Catalogue): readonly Offered[] =>
   sampleEmployers.flatMap((employer) =>
     employer.vacancies.map((vacancy) => ({
-      adultsOnly: vacancy.minimumAge >= 18,
+      adultsOnly: isForAdults(vacancy.minimumAge),
       lastDay: vacancy.validThrough,
       opportunity: {
         id: contentId("vacancy", vacancy.slug),
