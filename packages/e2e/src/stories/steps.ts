@@ -12,7 +12,20 @@ export const placeOf = (page: Page): string => {
   return decodeURIComponent(`${pathname}${search}`);
 };
 
-export const waitForPath = (page: Page, path: string): Promise<void> => page.waitForURL((url) => url.pathname === path);
+/**
+ * Waits until a page stands there and not only in the address, which changes first: the language switch is drawn with
+ * the page and leads to the same page in the other languages.
+ */
+export const waitForPath = async (page: Page, path: string): Promise<void> => {
+  await page.waitForURL((url) => url.pathname === path);
+  const [, , ...withoutLanguage] = path.split("/");
+  const elsewhere = page.locator(".languages a[hreflang]").last();
+  const drawn = async () => {
+    const [, , ...drawnPath] = new URL((await elsewhere.getAttribute("href")) ?? "/", page.url()).pathname.split("/");
+    return drawnPath.join("/");
+  };
+  await expect.poll(drawn, patience).toBe(withoutLanguage.join("/"));
+};
 
 /** Waits until a question stands on the page and not only in the address: its form carries the answers before it. */
 export const waitForQuestion = async (page: Page, locale: string, number: number): Promise<void> => {
