@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DemoRoute, Provider } from "./courses.ts";
 import { Choices, JobProfile, TechnicalSkill, TransferableSkill } from "./guide.ts";
 import { Place } from "./places.ts";
+import { SearchWords } from "./search.ts";
 import { Story } from "./stories.ts";
 import { HelpDesk } from "./support.ts";
 import { TalentQuestions } from "./talent.ts";
@@ -47,6 +48,7 @@ export const loadCatalogue = (content: URL = starterContent) => {
     stories: read(z.array(Story), "stories.json"),
     talentQuestions: read(TalentQuestions, "talent-questions.json"),
     choices: read(Choices, "choices.json"),
+    searchWords: read(SearchWords, "search.json"),
   };
 };
 

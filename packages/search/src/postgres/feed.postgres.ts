@@ -1,0 +1,162 @@
+import { sql } from "kysely";
+import type { Analysis } from "../analysis/analysis.ts";
+import type { DocumentRef, SearchDocument, SearchFeed, TextsByLanguage } from "../search-index.ts";
+import { deletionsOf } from "../typos.ts";
+import type { SearchDb } from "./tables.ts";
+
+/** Languages that PostgreSQL knows the stems of, by tag. */
+const configurations = { nl: "dutch", en: "english", ar: "arabic" } as const;
+const languages = ["nl", "en", "ar"] as const;
+/** As much of a text as is worth searching, in characters. */
+const longestText = 20_000;
+const rowsAtATime = 200;
+
+/** Typos that somebody may make who means this word: those allowed to whoever types one letter or two more. */
+const typosToExpect = (word: string): number => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0);
+
+const lineOf = (analysis: Analysis, texts: Iterable<string>): string =>
+  [...texts].map((text) => analysis.forIndex(text.slice(0, longestText)).join(" ")).join(" ");
+
+const perLanguage = (analysis: Analysis, texts: TextsByLanguage) =>
+  Object.fromEntries(
+    languages.map((language) => [language, lineOf(analysis, texts[language] ? [texts[language]] : [])]),
+  );
+
+/** A document as a row is made from it in SQL. */
+const rowOf = (analysis: Analysis, document: SearchDocument) => ({
+  ...document,
+  titleWords: lineOf(analysis, Object.values(document.title)),
+  titles: perLanguage(analysis, document.title),
+  alsoWords: lineOf(analysis, document.also),
+  nameWords: lineOf(analysis, document.names),
+  textWords: lineOf(analysis, Object.values(document.text)),
+  textsIn: perLanguage(analysis, document.text),
+});
+type Row = ReturnType<typeof rowOf>;
+
+const shownTexts = ({ title, text }: SearchDocument) => ({
+  title,
+  text: Object.fromEntries(Object.entries(text).map(([language, words]) => [language, words.slice(0, longestText)])),
+});
+
+const stemsOf = (column: "titles" | "textsIn", weight: "A" | "D") =>
+  sql.join(
+    languages.map(
+      (language) =>
+        sql`setweight(to_tsvector(${sql.lit(configurations[language])}, d.${sql.id(column)} ->> ${sql.lit(language)}), ${sql.lit(weight)})`,
+    ),
+    sql` || `,
+  );
+
+const vectorOf = sql`setweight(to_tsvector('simple', d."titleWords"), 'A') || ${stemsOf("titles", "A")}
+  || setweight(to_tsvector('simple', d."alsoWords"), 'B') || setweight(to_tsvector('simple', d."nameWords"), 'C')
+  || setweight(to_tsvector('simple', d."textWords"), 'D') || ${stemsOf("textsIn", "D")}`;
+
+const insertRows = async (
+  db: ReturnType<SearchDb>,
+  region: string,
+  round: string,
+  rows: readonly Row[],
+): Promise<void> => {
+  const json = JSON.stringify(rows.map((row) => ({ ...row, shown: shownTexts(row) })));
+  await sql`
+    insert into search_document (region, kind, id, version, words, levels, sectors, day_parts, features, latitude, longitude, last_day, listed_on, texts, round)
+    select ${region}, d.kind, d.id, d.version, ${vectorOf},
+      array(select json_array_elements_text(d.facets -> 'levels')), array(select json_array_elements_text(d.facets -> 'sectors')),
+      array(select json_array_elements_text(d.facets -> 'dayParts')), array(select json_array_elements_text(d.facets -> 'features')),
+      (d.point ->> 'latitude')::float8, (d.point ->> 'longitude')::float8, d."lastDay", d."listedOn", d.shown, ${round}
+    from json_to_recordset(${json}::json) as d (
+      kind text, id uuid, version text, facets json, point json, "lastDay" int, "listedOn" int, shown jsonb,
+      "titleWords" text, titles json, "alsoWords" text, "nameWords" text, "textWords" text, "textsIn" json)
+    on conflict (region, kind, id) do update set version = excluded.version, words = excluded.words, levels = excluded.levels,
+      sectors = excluded.sectors, day_parts = excluded.day_parts, features = excluded.features, latitude = excluded.latitude,
+      longitude = excluded.longitude, last_day = excluded.last_day, listed_on = excluded.listed_on, texts = excluded.texts,
+      round = excluded.round`.execute(db);
+};
+
+/** Words of titles, other names and texts: those of organisations are left out, and so are codes and numbers. */
+const countWords = (analysis: Analysis, rows: readonly Row[]): ReadonlyMap<string, number> => {
+  const codes = new Set(analysis.codes);
+  const counts = new Map<string, number>();
+  for (const { titleWords, alsoWords, textWords } of rows)
+    for (const word of new Set(`${titleWords} ${alsoWords} ${textWords}`.split(" ")))
+      if (word.length > 2 && word.length <= 30 && !codes.has(word) && !/\d/.test(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+const addWords = async (
+  db: ReturnType<SearchDb>,
+  region: string,
+  counts: ReadonlyMap<string, number>,
+): Promise<void> => {
+  const { rows: known } = await sql<{ word: string }>`
+    update search_word set documents = search_word.documents + added.documents
+    from json_to_recordset(${JSON.stringify([...counts].map(([word, documents]) => ({ word, documents })))}::json) as added (word text, documents int)
+    where region = ${region} and search_word.word = added.word returning search_word.word`.execute(db);
+  const there = new Set(known.map(({ word }) => word));
+  const fresh = [...counts].flatMap(([word, documents]) =>
+    there.has(word) ? [] : [{ word, documents, deletions: deletionsOf(word, typosToExpect(word)) }],
+  );
+  if (fresh.length === 0) return;
+  await sql`
+    insert into search_word (region, word, documents, deletions)
+    select ${region}, word, documents, array(select json_array_elements_text(deletions))
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as fresh (word text, documents int, deletions json)
+    on conflict (region, word) do update set documents = search_word.documents + excluded.documents`.execute(db);
+};
+
+/** Counts anew in how many documents each word stands, and forgets those that stand in none. */
+export const recountWords = async (db: ReturnType<SearchDb>, region: string): Promise<void> => {
+  await sql`
+    with counted as (
+      select word, ndoc from ts_stat(${`select words from search_document where region = '${region.replaceAll("'", "''")}'`})
+    ), gone as (
+      delete from search_word where region = ${region} and not exists (select from counted where counted.word = search_word.word)
+    )
+    update search_word set documents = ndoc from counted
+    where region = ${region} and counted.word = search_word.word and documents <> ndoc`.execute(db);
+};
+
+/** @param newRound gives a text that no rebuild had before */
+export const postgresFeed = (db: SearchDb, region: string, analysis: Analysis, newRound: () => string): SearchFeed => {
+  const put = async (documents: readonly SearchDocument[], round: string) => {
+    for (let from = 0; from < documents.length; from += rowsAtATime) {
+      const rows = documents.slice(from, from + rowsAtATime).map((document) => rowOf(analysis, document));
+      await addWords(db(), region, countWords(analysis, rows));
+      await insertRows(db(), region, round, rows);
+    }
+  };
+  return {
+    engine: "postgres",
+    prepare: async () => undefined,
+    put: (documents) => put(documents, "change"),
+    drop: async (gone: readonly DocumentRef[]) => {
+      await sql`delete from search_document using json_to_recordset(${JSON.stringify(gone)}::json) as gone (kind text, id uuid)
+        where region = ${region} and search_document.kind = gone.kind and search_document.id = gone.id`.execute(db());
+    },
+    rebuild: async (parts) => {
+      const round = newRound();
+      for await (const part of parts) await put(part, round);
+      await sql`delete from search_document where region = ${region} and round <> ${round}`.execute(db());
+      await recountWords(db(), region);
+    },
+    inventory: () => inventoryOf(db, region),
+  };
+};
+
+async function* inventoryOf(db: SearchDb, region: string) {
+  const rows = db()
+    .selectFrom("search_document")
+    .select(["kind", "id", "version"])
+    .where("region", "=", region)
+    .stream(5_000);
+  let part: { kind: SearchDocument["kind"]; id: string; version: string }[] = [];
+  for await (const row of rows) {
+    part.push(row);
+    if (part.length < 5_000) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}

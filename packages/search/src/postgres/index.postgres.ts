@@ -1,0 +1,122 @@
+import { sql, type RawBuilder } from "kysely";
+import { documentKinds, facets, type DocumentKind, type Facet } from "../analysis/language.ts";
+import type { FacetCounts, Found, Hit, IndexQuery, SearchIndex } from "../search-index.ts";
+import type { SearchDb } from "./tables.ts";
+import { tsQueriesOf } from "./ts-query.ts";
+
+const columnOf: Readonly<Record<Facet, string>> = {
+  levels: "levels",
+  sectors: "sectors",
+  dayParts: "day_parts",
+  features: "features",
+};
+const groups = ["kinds", ...facets] as const;
+type Group = (typeof groups)[number];
+
+/** A kind of work says more than one of the many offers of it. */
+const weightOfKind: Readonly<Record<DocumentKind, number>> = { "job-profile": 1.5, course: 1.1, vacancy: 1 };
+
+const weightOf = sql`case kind ${sql.join(
+  documentKinds.map((kind) => sql`when ${kind}::text then ${weightOfKind[kind]}::float8`),
+  sql` `,
+)} end`;
+
+/** Great-circle distance in kilometres; null without a place. */
+const kilometresFrom = ({ from, filter }: IndexQuery): RawBuilder<number | null> => {
+  const point = from ?? filter.near;
+  return point
+    ? sql`case when latitude is not null then 12742 * asin(least(1, sqrt(
+        power(sin(radians(latitude - ${point.latitude}) / 2), 2)
+        + cos(radians(${point.latitude})) * cos(radians(latitude)) * power(sin(radians(longitude - ${point.longitude}) / 2), 2)))) end`
+    : sql`null::float8`;
+};
+
+/** Does a row pass what was chosen in a group? */
+const passes = ({ kinds, filter }: IndexQuery, group: Group): RawBuilder<boolean> => {
+  if (group === "kinds")
+    return kinds.length === documentKinds.length ? sql`true` : sql`kind = any(${[...kinds]}::text[])`;
+  const values = filter[group];
+  return values && values.length > 0 ? sql`${sql.ref(columnOf[group])} && ${[...values]}::text[]` : sql`true`;
+};
+
+const orderOf = ({ sort }: IndexQuery): RawBuilder<unknown> => {
+  if (sort === "nearest") return sql`kilometres nulls last, score desc`;
+  if (sort === "newest") return sql`listed_on desc nulls last, score desc`;
+  return sql`score desc, listed_on desc nulls last`;
+};
+
+type Answer = {
+  readonly hits: readonly Hit[] | null;
+  readonly total: number;
+  readonly counts: readonly { readonly facet: Group; readonly value: string; readonly count: number }[] | null;
+};
+
+const scoreOf = ({ must, typed }: ReturnType<typeof tsQueriesOf>, plain: boolean): RawBuilder<number> =>
+  plain
+    ? (weightOf as RawBuilder<number>)
+    : sql`${weightOf} * (ts_rank('{0.05, 0.3, 0.5, 1}', words, ${must}::tsquery, 0) + 2 * ts_rank('{0.05, 0.3, 0.5, 1}', words, ${typed}::tsquery, 0))`;
+
+/** One statement: who matches, the page of them, how many, and how many per value of each facet. */
+const statementOf = (query: IndexQuery, region: string) => {
+  const queries = tsQueriesOf(query.terms);
+  const plain = query.terms.length === 0;
+  const { near } = query.filter;
+  const kilometres = kilometresFrom(query);
+  const passing = sql.join(groups.map((group) => sql`${passes(query, group)} as ${sql.id(`in_${group}`)}`));
+  const inAllBut = (group: Group | null) =>
+    sql.join(
+      [sql`true`, ...groups.filter((other) => other !== group).map((other) => sql.id(`in_${other}`))],
+      sql` and `,
+    );
+  const counted = groups.map((group) =>
+    group === "kinds"
+      ? sql`select ${group}::text as facet, kind as value, count(*)::int as count from found where ${inAllBut(group)} group by 2`
+      : sql`select ${group}::text, value, count(*)::int from found, unnest(${sql.ref(columnOf[group])}) as value where ${inAllBut(group)} group by 2`,
+  );
+  return sql<Answer>`
+    with found as materialized (
+      select kind, id, listed_on, levels, sectors, day_parts, features, ${passing},
+        ${kilometres} as kilometres, ${scoreOf(queries, plain)} as score
+      from search_document
+      where region = ${region} and (last_day is null or last_day >= ${query.today})
+        ${plain ? sql`` : sql`and words @@ ${queries.must}::tsquery`}
+        ${near ? sql`and (latitude is null or ${kilometres} <= ${near.kilometres})` : sql``}
+    ), page as (
+      select kind, id, kilometres from found where ${inAllBut(null)}
+      order by ${orderOf(query)}, kind, id limit ${query.limit} offset ${query.offset}
+    ), counts as (${sql.join(counted, sql` union all `)})
+    select
+      (select json_agg(json_build_object('kind', kind, 'id', id, 'kilometres', kilometres)) from page) as hits,
+      (select count(*)::int from found where ${inAllBut(null)}) as total,
+      (select json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) from counts) as counts`;
+};
+
+const facetsOf = (counts: NonNullable<Answer["counts"]>): FacetCounts => {
+  const byFacet = Map.groupBy(counts, ({ facet }) => facet);
+  const listOf = (facet: Group) =>
+    (byFacet.get(facet) ?? [])
+      .map(({ value, count }) => ({ value, count }))
+      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return {
+    kinds: listOf("kinds"),
+    levels: listOf("levels"),
+    sectors: listOf("sectors"),
+    dayParts: listOf("dayParts"),
+    features: listOf("features"),
+  };
+};
+
+/** Searches with PostgreSQL itself, in the same database as everything else. */
+export const postgresIndex = (db: SearchDb, region: string): SearchIndex => ({
+  engine: "postgres",
+  find: async (query): Promise<Found> => {
+    const { rows } = await statementOf(query, region).execute(db());
+    const [answer] = rows;
+    return {
+      hits: answer?.hits ?? [],
+      total: answer?.total ?? 0,
+      totalIsExact: true,
+      facets: facetsOf(answer?.counts ?? []),
+    };
+  },
+});
