@@ -18,12 +18,18 @@ const [{ runApiProgram, runOnce }, { progress, toStderr }, { answerWith, Refusal
   import("./root.mjs"),
 ]);
 
-// each stands on what those before it have done
-const commands = ["migrate", "seed", "import"];
+/** Each stands on what others have done. */
+const standsOn = new Map([
+  ["migrate", []],
+  ["seed", ["migrate"]],
+  ["import", ["migrate", "seed"]],
+  ["reindex", ["migrate", "seed"]],
+]);
 
 await answerWith(async () => {
   const [name = "", ...args] = process.argv.slice(2);
-  if (!commands.includes(name)) throw new Refusal(`There is no command "${name}": use one of ${commands.join(", ")}.`);
+  const earlier = standsOn.get(name);
+  if (!earlier) throw new Refusal(`There is no command "${name}": use one of ${[...standsOn.keys()].join(", ")}.`);
   const configuration = readConfiguration(process.env, root);
   const tools = { root, env: process.env, interrupted: interruption(process), progress: progress(toStderr) };
   openDataFolder(configuration.dataDir);
@@ -33,8 +39,8 @@ await answerWith(async () => {
   const place = { configuration, tools, database };
   try {
     // the embedded database may be new; on one of one's own the moment to migrate is one's own too
-    for (const earlier of configuration.databaseUrl ? [] : commands.slice(0, commands.indexOf(name)))
-      await tools.progress.step(`First: ${earlier}`, () => runOnce(earlier, place));
+    for (const first of configuration.databaseUrl ? [] : earlier)
+      await tools.progress.step(`First: ${first}`, () => runOnce(first, place));
     return await runApiProgram(name, args, {
       ...place,
       cwd: process.env["INIT_CWD"] ?? process.cwd(), // npm moves to the root; a file is named from where the person stands

@@ -7,6 +7,7 @@ import { matchingWords } from "./matching/matching-words.ts";
 import { placesModule } from "./places/places.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
 import type { Slice } from "./platform/slice.ts";
+import { searchModule } from "./search/search.module.ts";
 import { storiesModule } from "./stories/stories.module.ts";
 import { supportModule } from "./support/support.module.ts";
 import { talentContentOf } from "./talent/talent-content.ts";
@@ -27,4 +28,5 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
   supportModule(),
   mailModule(),
   matchingModule({ choices: catalogue.choices, content: talentContentOf(catalogue.talentQuestions), now }),
+  searchModule({ words: catalogue.searchWords, now }),
 ];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DayPart, Level, Sector, sentence } from "./schema.ts";
 
 /** Pages that answer a question behind a search. */
-export const searchTopics = ["tech", "maths", "english", "older", "childcare", "device", "benefit"] as const;
+export const searchTopics = ["tech", "maths", "english", "older", "childcare", "device", "benefit", "switch"] as const;
 
 /** What a search can be narrowed to beside level, sector and part of the day. */
 export const offerFeatures = ["free", "childcare", "device", "from-home", "learn-and-work", "sample"] as const;

@@ -2,7 +2,7 @@ import { Meilisearch } from "meilisearch";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { degradingIndex } from "./degrading-index.ts";
+import { degradingIndex, fallibleIndex } from "./degrading-index.ts";
 import { meiliIndex } from "./meilisearch/index.meilisearch.ts";
 import type { IndexQuery, SearchIndex } from "./search-index.ts";
 
@@ -41,7 +41,10 @@ const searchAt = (host: string) => {
   const heard: string[] = [];
   return {
     heard,
-    index: degradingIndex(meiliIndex(new Meilisearch({ host }), "home"), standIn, (what) => heard.push(what), patience),
+    index: degradingIndex(
+      fallibleIndex(meiliIndex(new Meilisearch({ host }), "home"), (what) => heard.push(what), patience),
+      standIn,
+    ),
   };
 };
 

@@ -20,6 +20,8 @@ export type SearchDocument = {
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
   /** WGS 84; null where it has no place, and then it never vanishes for being far. */
   readonly point: Point | null;
+  /** What comes first among equals: 0 before 1. */
+  readonly rank: number;
   /** The last day on which it can be found, in days since 1970-01-01; null for no end. */
   readonly lastDay: number | null;
   /** By which the newest come first, in days since 1970-01-01; null comes last. */

@@ -2,16 +2,16 @@ import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeAnalysis } from "./analysis/analysis.ts";
-import { isHitOf, snippetOf } from "./snippet.ts";
+import { findHitsOf, snippetOf } from "./snippet.ts";
 
 const analysis = makeAnalysis(loadCatalogue().searchWords);
-const isHit = (text: string, stems: readonly string[] = [], alike: readonly string[] = []) =>
-  isHitOf(
+const hits = (text: string, stems: readonly string[] = [], alike: readonly string[] = []) =>
+  findHitsOf(
     analysis.query(text).terms.map((term) => ({ ...term, stems, alike })),
     analysis,
   );
 const marked = (texts: Record<string, string>, text: string, stems: readonly string[] = []) =>
-  snippetOf(texts, "nl", isHit(text, stems), analysis)
+  snippetOf(texts, "nl", hits(text, stems))
     ?.parts.map((part) => (part.hit ? `[${part.text}]` : part.text))
     .join("");
 
@@ -24,13 +24,13 @@ describe("a snippet", () => {
     expect(marked({ nl: "Café C# & C++" }, "cafe C#")).toBe("[Café] [C#] & C++");
   });
   it("shows the reader's language, or the one where it was found", () => {
-    expect(snippetOf({ nl: "Hallo", ar: "مبرمج هنا" }, "nl", isHit("مبرمج"), analysis)?.language).toBe("ar");
-    expect(snippetOf({ nl: "Hallo", ar: "مبرمج هنا" }, "nl", isHit("iets"), analysis)?.language).toBe("nl");
-    expect(snippetOf({}, "nl", isHit("x"), analysis)).toBeNull();
+    expect(snippetOf({ nl: "Hallo", ar: "مبرمج هنا" }, "nl", hits("مبرمج"))?.language).toBe("ar");
+    expect(snippetOf({ nl: "Hallo", ar: "مبرمج هنا" }, "nl", hits("iets"))?.language).toBe("nl");
+    expect(snippetOf({}, "nl", hits("x"))).toBeNull();
   });
   it("starts near what was found, and stays short", () => {
     const long = `${"Dit is een zin over van alles. ".repeat(20)}Hier staat het woord kabelvlechter in. ${"En dan nog meer. ".repeat(20)}`;
-    const snippet = snippetOf({ nl: long }, "nl", isHit("kabelvlechter"), analysis);
+    const snippet = snippetOf({ nl: long }, "nl", hits("kabelvlechter"));
     const text = snippet?.parts.map((part) => part.text).join("") ?? "";
     expect(text).toContain("kabelvlechter");
     expect(text.length).toBeLessThan(190);
@@ -38,7 +38,7 @@ describe("a snippet", () => {
   it("loses and adds no letter of a short text, whatever is in it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 150 }), fc.string({ maxLength: 20 }), (text, asked) => {
-        const snippet = snippetOf({ nl: text }, "nl", isHit(asked), analysis, true);
+        const snippet = snippetOf({ nl: text }, "nl", hits(asked), true);
         expect(snippet?.parts.map((part) => part.text).join("") ?? "").toBe(text);
       }),
     );

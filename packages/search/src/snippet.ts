@@ -11,16 +11,33 @@ const longestSnippet = 180;
 /** How much longer than a stem a word may be that still counts as a form of it. */
 const longestEnding = 4;
 
-/** Is this word of a text what one of the terms asks for? Forms of a word count by their stem. */
-export const isHitOf = (terms: readonly TermToFind[], analysis: Analysis): ((word: string) => boolean) => {
-  const whole = new Set(terms.flatMap(({ words, instead, alike }) => [...words, ...instead.flat(), ...alike]));
+/** Finds in a text what terms ask for. Forms of a word count by their stem, other ways to say it when all of it is there. */
+export type FindHits = (text: string) => readonly { readonly start: number; readonly end: number }[];
+
+/** Does a word, or a part of it, pass? */
+const anyPart = (analysis: Analysis, word: string, passes: (part: string) => boolean): boolean =>
+  passes(word) || analysis.parts(word).some((part) => part !== word && passes(part));
+
+/** Is a word what one of the terms asks for in its own words? */
+const ownWords = (terms: readonly TermToFind[]): ((word: string) => boolean) => {
+  const whole = new Set(terms.flatMap(({ words, alike }) => [...words, ...alike]));
   const starts = terms.flatMap(({ prefix, words }) => (prefix ? words.slice(-1) : []));
   const stems = terms.flatMap((term) => (term.exact ? [] : term.stems.filter((stem) => stem.length >= 4)));
-  const matches = (word: string) =>
+  return (word) =>
     whole.has(word) ||
     starts.some((start) => word.startsWith(start)) ||
     stems.some((stem) => word.startsWith(stem) && word.length <= stem.length + longestEnding);
-  return (word) => matches(word) || analysis.parts(word).some((part) => part !== word && matches(part));
+};
+
+export const findHitsOf = (terms: readonly TermToFind[], analysis: Analysis): FindHits => {
+  const isOwn = ownWords(terms);
+  const others = terms.flatMap(({ instead }) => instead);
+  return (text) => {
+    const words = analysis.words(text);
+    const there = new Set(words.flatMap(({ word }) => [word, ...analysis.parts(word)]));
+    const said = new Set(others.filter((run) => run.every((word) => there.has(word))).flat());
+    return words.filter(({ word }) => anyPart(analysis, word, (part) => isOwn(part) || said.has(part)));
+  };
 };
 
 const partsOf = (text: string, hits: readonly { readonly start: number; readonly end: number }[]) => {
@@ -62,14 +79,7 @@ const cut = (text: string, start: number): string => {
  * @param locale the reader's language
  * @param whole  show the text as a whole, as with a title
  */
-export const snippetOf = (
-  texts: TextsByLanguage,
-  locale: string,
-  isHit: (word: string) => boolean,
-  analysis: Analysis,
-  whole = false,
-): Snippet | null => {
-  const hitsIn = (text: string) => analysis.words(text).filter(({ word }) => isHit(word));
+export const snippetOf = (texts: TextsByLanguage, locale: string, hitsIn: FindHits, whole = false): Snippet | null => {
   const languages = [locale, ...Object.keys(texts).filter((language) => language !== locale)].filter(
     (language) => texts[language],
   );

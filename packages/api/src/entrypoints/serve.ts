@@ -9,7 +9,7 @@ import { openOutbox } from "../platform/jobs/open-outbox.ts";
 import { makeLogger } from "../platform/logging/logger.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
 import { Refusal } from "../platform/refusal.ts";
-import type { Companion, Slice } from "../platform/slice.ts";
+import type { Companion, CompanionScope, Slice } from "../platform/slice.ts";
 import { run } from "./run.ts";
 
 const taken = (host: string, port: number) => (error: NodeJS.ErrnoException) => {
@@ -19,10 +19,7 @@ const taken = (host: string, port: number) => (error: NodeJS.ErrnoException) => 
 };
 
 /** What runs beside the requests, started in the order of `app.ts`. */
-const companionsOf = async (
-  slices: readonly Slice[],
-  scope: Parameters<NonNullable<Slice["companion"]>>[0],
-): Promise<readonly Companion[]> => {
+const companionsOf = async (slices: readonly Slice[], scope: CompanionScope): Promise<readonly Companion[]> => {
   const companions: Companion[] = [];
   for (const slice of slices) if (slice.companion) companions.push(await slice.companion(scope));
   return companions;
@@ -42,7 +39,7 @@ await run(async (config) => {
   });
   await assertReachable(database);
 
-  const companions = await companionsOf(slices, { database, logger });
+  const companions = await companionsOf(slices, { database, config, logger });
   const schema = await makeSchema(slices);
   const outbox = openOutbox({
     url: config.DATABASE_URL,

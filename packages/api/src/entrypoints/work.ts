@@ -6,6 +6,7 @@ import { runJobs } from "../platform/jobs/run-jobs.ts";
 import { makeLogger } from "../platform/logging/logger.ts";
 import { openPost } from "../platform/mail/open-post.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
+import type { Companion } from "../platform/slice.ts";
 import { run } from "./run.ts";
 
 /** Does what is to happen after events and by the clock, until it is asked to stop. */
@@ -18,7 +19,7 @@ await run(async (config) => {
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
     tables: slices.flatMap(({ tables }) => tables),
-    connections: 4,
+    connections: 6,
     statementTimeout: 60_000,
   });
   await assertReachable(database);
@@ -32,8 +33,12 @@ await run(async (config) => {
     routines: slices.flatMap(({ routines = [] }) => routines.map((one) => ({ ...one, run: one.make(scope) }))),
     logger,
   });
+  const companions: Companion[] = [];
+  for (const { workCompanion } of slices)
+    if (workCompanion) companions.push(await workCompanion({ database, config, logger }));
   stopWhenAsked(async () => {
     await jobs.stop();
+    for (const companion of companions) await companion.stop();
     post.close();
     await database.close();
   });

@@ -3,9 +3,11 @@ import type { Choices as ChoicesContent } from "@techconnect/catalogue/guide";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { formatsFor } from "@techconnect/i18n/locales";
 import { makeInvertedMatchIndex } from "@techconnect/matching/inverted-match-index";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { choicesOf } from "../guide/choices.ts";
 import { placesOn } from "../places/places.module.ts";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
+import { followChannel } from "../platform/postgres/follow-channel.ts";
 import type { Database } from "../platform/postgres/open-database.ts";
 import type { Slice } from "../platform/slice.ts";
 import { helpDesksOn } from "../support/support.module.ts";
@@ -18,13 +20,12 @@ import {
   SuggestionsResolver,
   VacancySuggestionResolver,
 } from "./graphql/suggestions.resolver.ts";
-import { keepUp } from "./keep-up.ts";
 import { makeMatchStore, type MatchStore } from "./match-store.ts";
 import type { MatchingContext } from "./matching-context.ts";
+import type { OpportunityChanges } from "./opportunity-source.ts";
 import { matchingWords } from "./matching-words.ts";
-import { postgresChangeLog } from "./postgres/change-log.postgres.ts";
-import { makeChangeBell } from "./postgres/change-bell.ts";
-import { OpportunityChangeTable } from "./postgres/opportunity-change.table.ts";
+import { changesSince, horizonOn, postgresChangeLog } from "./postgres/change-log.postgres.ts";
+import { changeChannel, OpportunityChangeTable } from "./postgres/opportunity-change.table.ts";
 import { postgresOpportunities } from "./postgres/opportunity-source.postgres.ts";
 import { postgresSuggestionFacts } from "./postgres/suggestion-facts.postgres.ts";
 import type { GateWords } from "./say-gate.ts";
@@ -51,18 +52,15 @@ const hashOf = (text: string): string => createHash("sha256").update(text).diges
 const follow = async (database: Database, store: MatchStore, complain: (error: unknown) => void) => {
   const follower = makeFollower(postgresOpportunities(database.em), store);
   await follower.fill();
-  let wake: () => void = () => undefined;
-  const bell = makeChangeBell(database.url, () => wake());
-  const companion = keepUp({
-    follower,
-    listen: bell.listen,
-    stopListening: bell.stop,
-    clock: () => performance.now(),
-    complain,
-  });
-  wake = companion.wake;
-  return companion;
+  return followChannel(database.url, changeChannel, follower, complain);
 };
+
+/** What changed among everything that can be chosen, for slices that keep something of it elsewhere. */
+export const opportunityChangesOn = (em: () => EntityManager): OpportunityChanges => ({
+  channel: changeChannel,
+  since: changesSince(em),
+  now: () => horizonOn(em),
+});
 
 export const matchingModule = ({ choices, content, now }: Needs): Slice<MatchingContext> => {
   const store = makeMatchStore(makeInvertedMatchIndex());

@@ -6,6 +6,16 @@ export type ChangeCursor = string;
 
 export type Changes = { readonly changed: readonly OpportunityRef[]; readonly cursor: ChangeCursor };
 
+/** The changes alone, for whoever reads the things themselves in a way of their own. */
+export type OpportunityChanges = {
+  /** The channel on which the database announces that there are some. */
+  readonly channel: string;
+  /** What changed since, each thing once; nothing of transactions that are still running. */
+  readonly since: (cursor: ChangeCursor) => Promise<Changes>;
+  /** The cursor from which on changes are new. */
+  readonly now: () => Promise<ChangeCursor>;
+};
+
 /** Where opportunities come from, and how to hear of changes. */
 export type OpportunitySource = {
   /**

@@ -61,6 +61,10 @@ const Configuration = z.object({
     .default("")
     .transform((text) => text.split(",").flatMap((address) => address.trim() || []))
     .refine((addresses) => addresses.every(isProxy), "must be addresses and ranges with commas between, or loopback"),
+  /** A Meilisearch server to search with; PostgreSQL searches where there is none, and when it is away. */
+  MEILI_URL: z.url({ protocol: /^https?$/, error: "must be an address like http://127.0.0.1:7700" }).optional(),
+  /** A key of it that may search, write documents and settings, and make, swap and drop indexes. */
+  MEILI_KEY: z.string().min(1).optional(),
   /** How often one address may ask, per minute. */
   REQUESTS_PER_MINUTE: z.coerce.number("must be a number").int().min(1).default(600),
 });

@@ -49,9 +49,24 @@ export type Companion = {
   readonly stop: () => Promise<void>;
 };
 
+/** What a process gives to what runs beside its work. */
+export type CompanionScope = {
+  readonly database: Database;
+  readonly config: Pick<Config, "MEILI_URL" | "MEILI_KEY">;
+  readonly logger: Logger;
+};
+
+/** What `reindex` gives to a slice. */
+export type ReindexScope = {
+  readonly em: () => EntityManager;
+  readonly config: Pick<Config, "MEILI_URL" | "MEILI_KEY">;
+  /** Compare, and put right what differs, instead of filling everything anew. */
+  readonly mend: boolean;
+};
+
 /** What the worker gives to reactions and routines. */
 export type WorkScope = {
-  readonly config: Pick<Config, "LINK_SECRET" | "PUBLIC_URL" | "CALL_TEAM_ADDRESS">;
+  readonly config: Pick<Config, "LINK_SECRET" | "PUBLIC_URL" | "CALL_TEAM_ADDRESS" | "MEILI_URL" | "MEILI_KEY">;
   readonly now: () => Date;
   /** A unit of work of its own, for each job. */
   readonly em: () => EntityManager;
@@ -91,5 +106,9 @@ export type Slice<Context extends object = object> = {
   readonly reactions?: readonly SliceReaction[];
   readonly routines?: readonly SliceRoutine[];
   /** Started before the server listens and stopped after it closed. */
-  readonly companion?: (scope: { readonly database: Database; readonly logger: Logger }) => Promise<Companion>;
+  readonly companion?: (scope: CompanionScope) => Promise<Companion>;
+  /** Runs beside the jobs for as long as the worker works. */
+  readonly workCompanion?: (scope: CompanionScope) => Promise<Companion>;
+  /** Fills anew what is kept elsewhere; `say` takes a line of progress. */
+  readonly reindex?: (scope: ReindexScope, say: (line: string) => void) => Promise<void>;
 };

@@ -11,6 +11,7 @@ export type MeiliDocument = Readonly<Record<Facet, readonly string[]>> & {
   readonly also: string;
   readonly names: string;
   readonly text: string;
+  readonly rank: number;
   readonly lastDay: number;
   readonly listedOn: number;
   /** It has no place, and is therefore never too far. */
@@ -38,6 +39,7 @@ export const meiliDocument = (analysis: Analysis, document: SearchDocument): Mei
     sectors: facets.sectors,
     dayParts: facets.dayParts,
     features: facets.features,
+    rank: document.rank,
     lastDay: document.lastDay ?? endless,
     listedOn: document.listedOn ?? 0,
     placeless: point === null,

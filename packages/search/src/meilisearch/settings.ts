@@ -13,7 +13,7 @@ export const settingsOf = (analysis: Analysis): Settings => ({
   filterableAttributes: ["kind", ...facets, "lastDay", "placeless", "_geo"],
   sortableAttributes: ["listedOn", "_geo"],
   // a sort that somebody asked for goes before everything; without one the rule does nothing
-  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "listedOn:desc", "id:asc"],
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "rank:asc", "listedOn:desc", "id:asc"],
   stopWords: [],
   synonyms: Object.fromEntries(
     analysis.synonyms.map(([words, instead]) => [words.join(" "), instead.map((other) => other.join(" "))]),

@@ -39,18 +39,34 @@ const shownTexts = ({ title, text }: SearchDocument) => ({
   text: Object.fromEntries(Object.entries(text).map(([language, words]) => [language, words.slice(0, longestText)])),
 });
 
-const stemsOf = (column: "titles" | "textsIn", weight: "A" | "D") =>
+const stemsOf = (column: "titles" | "textsIn") =>
   sql.join(
     languages.map(
       (language) =>
-        sql`setweight(to_tsvector(${sql.lit(configurations[language])}, d.${sql.id(column)} ->> ${sql.lit(language)}), ${sql.lit(weight)})`,
+        sql`to_tsvector(${sql.lit(configurations[language])}, d.${sql.id(column)} ->> ${sql.lit(language)})`,
     ),
     sql` || `,
   );
 
-const vectorOf = sql`setweight(to_tsvector('simple', d."titleWords"), 'A') || ${stemsOf("titles", "A")}
-  || setweight(to_tsvector('simple', d."alsoWords"), 'B') || setweight(to_tsvector('simple', d."nameWords"), 'C')
-  || setweight(to_tsvector('simple', d."textWords"), 'D') || ${stemsOf("textsIn", "D")}`;
+const head = sql`setweight(to_tsvector('simple', d."titleWords") || ${stemsOf("titles")}, 'A')
+  || setweight(to_tsvector('simple', d."alsoWords"), 'B') || setweight(to_tsvector('simple', d."nameWords"), 'C')`;
+
+const facetsKey = ({ kind, facets: { levels, sectors, dayParts, features } }: SearchDocument): string =>
+  JSON.stringify([kind, levels, sectors, dayParts, features]);
+
+const list = (name: string) => sql`array(select json_array_elements_text(d.facets -> ${sql.lit(name)}))`;
+
+/** Adds the combinations of facets that no document had before. */
+const addFacets = async (db: ReturnType<SearchDb>, documents: readonly SearchDocument[]): Promise<void> => {
+  const combinations = new Map(documents.map((document) => [facetsKey(document), document]));
+  const json = JSON.stringify([...combinations].map(([key, { kind, facets }]) => ({ key, kind, facets })));
+  await sql`
+    insert into search_facets (key, kind, levels, sectors, day_parts, features)
+    select key, kind, ${list("levels")}, ${list("sectors")}, ${list("dayParts")}, ${list("features")}
+    from json_to_recordset(${json}::json) as d (key text, kind text, facets json)
+    where not exists (select from search_facets as known where known.key = d.key)
+    on conflict (key) do nothing`.execute(db);
+};
 
 const insertRows = async (
   db: ReturnType<SearchDb>,
@@ -58,19 +74,19 @@ const insertRows = async (
   round: string,
   rows: readonly Row[],
 ): Promise<void> => {
-  const json = JSON.stringify(rows.map((row) => ({ ...row, shown: shownTexts(row) })));
+  const json = JSON.stringify(rows.map((row) => ({ ...row, facetsKey: facetsKey(row), shown: shownTexts(row) })));
   await sql`
-    insert into search_document (region, kind, id, version, words, levels, sectors, day_parts, features, latitude, longitude, last_day, listed_on, texts, round)
-    select ${region}, d.kind, d.id, d.version, ${vectorOf},
-      array(select json_array_elements_text(d.facets -> 'levels')), array(select json_array_elements_text(d.facets -> 'sectors')),
-      array(select json_array_elements_text(d.facets -> 'dayParts')), array(select json_array_elements_text(d.facets -> 'features')),
-      (d.point ->> 'latitude')::float8, (d.point ->> 'longitude')::float8, d."lastDay", d."listedOn", d.shown, ${round}
+    insert into search_document (region, kind, id, version, words, head_words, facets_id, latitude, longitude, rank, last_day, listed_on, texts, round)
+    select ${region}, d.kind, d.id, d.version,
+      strip(${head} || to_tsvector('simple', d."textWords") || ${stemsOf("textsIn")}), ${head}, known.id,
+      (d.point ->> 'latitude')::float8, (d.point ->> 'longitude')::float8, d.rank, d."lastDay", d."listedOn", d.shown, ${round}
     from json_to_recordset(${json}::json) as d (
-      kind text, id uuid, version text, facets json, point json, "lastDay" int, "listedOn" int, shown jsonb,
+      kind text, id uuid, version text, "facetsKey" text, point json, rank int, "lastDay" int, "listedOn" int, shown jsonb,
       "titleWords" text, titles json, "alsoWords" text, "nameWords" text, "textWords" text, "textsIn" json)
-    on conflict (region, kind, id) do update set version = excluded.version, words = excluded.words, levels = excluded.levels,
-      sectors = excluded.sectors, day_parts = excluded.day_parts, features = excluded.features, latitude = excluded.latitude,
-      longitude = excluded.longitude, last_day = excluded.last_day, listed_on = excluded.listed_on, texts = excluded.texts,
+    join search_facets as known on known.key = d."facetsKey"
+    on conflict (region, kind, id) do update set version = excluded.version, words = excluded.words,
+      head_words = excluded.head_words, facets_id = excluded.facets_id, latitude = excluded.latitude,
+      longitude = excluded.longitude, rank = excluded.rank, last_day = excluded.last_day, listed_on = excluded.listed_on, texts = excluded.texts,
       round = excluded.round`.execute(db);
 };
 
@@ -124,6 +140,7 @@ export const postgresFeed = (db: SearchDb, region: string, analysis: Analysis, n
     for (let from = 0; from < documents.length; from += rowsAtATime) {
       const rows = documents.slice(from, from + rowsAtATime).map((document) => rowOf(analysis, document));
       await addWords(db(), region, countWords(analysis, rows));
+      await addFacets(db(), rows);
       await insertRows(db(), region, round, rows);
     }
   };
@@ -140,6 +157,7 @@ export const postgresFeed = (db: SearchDb, region: string, analysis: Analysis, n
       for await (const part of parts) await put(part, round);
       await sql`delete from search_document where region = ${region} and round <> ${round}`.execute(db());
       await recountWords(db(), region);
+      await sql`analyze search_document, search_word, search_facets`.execute(db());
     },
     inventory: () => inventoryOf(db, region),
   };

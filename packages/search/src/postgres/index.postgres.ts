@@ -40,9 +40,9 @@ const passes = ({ kinds, filter }: IndexQuery, group: Group): RawBuilder<boolean
 };
 
 const orderOf = ({ sort }: IndexQuery): RawBuilder<unknown> => {
-  if (sort === "nearest") return sql`kilometres nulls last, score desc`;
-  if (sort === "newest") return sql`listed_on desc nulls last, score desc`;
-  return sql`score desc, listed_on desc nulls last`;
+  if (sort === "nearest") return sql`kilometres nulls last, score * ${weightOf} desc, rank`;
+  if (sort === "newest") return sql`listed_on desc nulls last, score * ${weightOf} desc, rank`;
+  return sql`score * ${weightOf} desc, rank, listed_on desc nulls last`;
 };
 
 type Answer = {
@@ -51,10 +51,29 @@ type Answer = {
   readonly counts: readonly { readonly facet: Group; readonly value: string; readonly count: number }[] | null;
 };
 
+/** What stands in the head counts by its weight, twice when it stands there as it was typed; the text only lets it in. */
 const scoreOf = ({ must, typed }: ReturnType<typeof tsQueriesOf>, plain: boolean): RawBuilder<number> =>
   plain
-    ? (weightOf as RawBuilder<number>)
-    : sql`${weightOf} * (ts_rank('{0.05, 0.3, 0.5, 1}', words, ${must}::tsquery, 0) + 2 * ts_rank('{0.05, 0.3, 0.5, 1}', words, ${typed}::tsquery, 0))`;
+    ? sql`1::float8`
+    : sql`(0.05 + ts_rank('{0, 0.3, 0.5, 1}', head_words, ${must}::tsquery) + 2 * ts_rank('{0, 0.3, 0.5, 1}', head_words, ${typed}::tsquery))`;
+
+/** How many there are per value of each group, from how many there are of each combination. */
+const countsOf = sql.join(
+  groups.map((group) => {
+    const passing = sql.join(
+      groups.filter((other) => other !== group).map((other) => sql.id(`in_${other}`)),
+      sql` and `,
+    );
+    return group === "kinds"
+      ? sql`select ${group}::text as facet, kind as value, sum(n)::int as count from tally where ${passing} group by 2`
+      : sql`select ${group}::text, value, sum(n)::int from tally, unnest(${sql.ref(columnOf[group])}) as value where ${passing} group by 2`;
+  }),
+  sql` union all `,
+);
+const inAll = sql.join(
+  groups.map((group) => sql.id(`in_${group}`)),
+  sql` and `,
+);
 
 /** One statement: who matches, the page of them, how many, and how many per value of each facet. */
 const statementOf = (query: IndexQuery, region: string) => {
@@ -63,31 +82,26 @@ const statementOf = (query: IndexQuery, region: string) => {
   const { near } = query.filter;
   const kilometres = kilometresFrom(query);
   const passing = sql.join(groups.map((group) => sql`${passes(query, group)} as ${sql.id(`in_${group}`)}`));
-  const inAllBut = (group: Group | null) =>
-    sql.join(
-      [sql`true`, ...groups.filter((other) => other !== group).map((other) => sql.id(`in_${other}`))],
-      sql` and `,
-    );
-  const counted = groups.map((group) =>
-    group === "kinds"
-      ? sql`select ${group}::text as facet, kind as value, count(*)::int as count from found where ${inAllBut(group)} group by 2`
-      : sql`select ${group}::text, value, count(*)::int from found, unnest(${sql.ref(columnOf[group])}) as value where ${inAllBut(group)} group by 2`,
-  );
   return sql<Answer>`
     with found as materialized (
-      select kind, id, listed_on, levels, sectors, day_parts, features, ${passing},
-        ${kilometres} as kilometres, ${scoreOf(queries, plain)} as score
+      select id, facets_id, rank, listed_on, ${kilometres} as kilometres, ${scoreOf(queries, plain)} as score
       from search_document
       where region = ${region} and (last_day is null or last_day >= ${query.today})
         ${plain ? sql`` : sql`and words @@ ${queries.must}::tsquery`}
         ${near ? sql`and (latitude is null or ${kilometres} <= ${near.kilometres})` : sql``}
+    ), tally as materialized (
+      select facets.*, n, ${passing}
+      from (select facets_id, count(*) as n from found group by facets_id) as counted
+      join search_facets as facets on facets.id = counted.facets_id
     ), page as (
-      select kind, id, kilometres from found where ${inAllBut(null)}
-      order by ${orderOf(query)}, kind, id limit ${query.limit} offset ${query.offset}
-    ), counts as (${sql.join(counted, sql` union all `)})
+      select kind, found.id, kilometres
+      from found join tally on tally.id = found.facets_id
+      where ${inAll}
+      order by ${orderOf(query)}, kind, found.id limit ${query.limit} offset ${query.offset}
+    ), counts as (${countsOf})
     select
       (select json_agg(json_build_object('kind', kind, 'id', id, 'kilometres', kilometres)) from page) as hits,
-      (select count(*)::int from found where ${inAllBut(null)}) as total,
+      (select coalesce(sum(n), 0)::int from tally where ${inAll}) as total,
       (select json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) from counts) as counts`;
 };
 

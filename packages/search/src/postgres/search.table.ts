@@ -2,6 +2,25 @@ import { defineEntity, p } from "@mikro-orm/postgresql";
 import type { DocumentKind } from "../analysis/language.ts";
 import { documentKinds } from "../analysis/language.ts";
 
+/**
+ * What documents can be narrowed by, each combination once: far fewer than there are documents, so that values are chosen
+ * and counted here and documents only count how many of each combination there are.
+ */
+export const SearchFacetsTable = defineEntity({
+  name: "SearchFacets",
+  tableName: "search_facets",
+  properties: {
+    id: p.integer().primary().autoincrement(),
+    /** All of them as one text. */
+    key: p.text().unique(),
+    kind: p.text().$type<DocumentKind>(),
+    levels: p.array(),
+    sectors: p.array(),
+    dayParts: p.array(),
+    features: p.array(),
+  },
+});
+
 /** What can be found, as PostgreSQL searches it. Made from the tables of the slices and never written by hand. */
 export const SearchDocumentTable = defineEntity({
   name: "SearchDocument",
@@ -15,14 +34,15 @@ export const SearchDocumentTable = defineEntity({
       .check(`kind in (${documentKinds.map((kind) => `'${kind}'`).join(", ")})`),
     id: p.uuid().primary(),
     version: p.text(),
-    /** Words as typed and stems, with the weight of where they stand: title, other names, organisations, text. */
+    /** Words as typed, their stems, and what they are made of: by these a document is found. */
     words: p.text().columnType("tsvector"),
-    levels: p.array(),
-    sectors: p.array(),
-    dayParts: p.array(),
-    features: p.array(),
+    /** Those of title (weight A), other names (B) and organisations (C): by these it is put in order. */
+    headWords: p.text().columnType("tsvector"),
+    facets: () => p.manyToOne(SearchFacetsTable).mapToPk(),
     latitude: p.double().$type<number>().strictNullable(),
     longitude: p.double().$type<number>().strictNullable(),
+    /** What comes first among equals. */
+    rank: p.smallint(),
     /** Days since 1970-01-01. */
     lastDay: p.integer().strictNullable(),
     listedOn: p.integer().strictNullable(),
@@ -37,9 +57,8 @@ export const SearchDocumentTable = defineEntity({
   indexes: [
     {
       name: "search_document_words",
-      expression: `create index "search_document_words" on "search_document" using gin ("words") with (fastupdate = off)`,
+      expression: `create index "search_document_words" on "search_document" using gin ("words")`,
     },
-    { name: "search_document_listed_on", properties: ["region", "kind", "listedOn", "id"] },
   ],
 });
 
@@ -74,6 +93,6 @@ export const SearchFeedTable = defineEntity({
     cursor: p.text().strictNullable(),
     /** Of the settings and the analysis it was filled with; another one fills it anew. */
     madeWith: p.text().strictNullable(),
-    filledAt: p.datetime().strictNullable(),
+    readAt: p.datetime().strictNullable(),
   },
 });

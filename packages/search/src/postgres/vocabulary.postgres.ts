@@ -26,28 +26,29 @@ const alikeOf = (word: string, candidates: Row["candidates"]): KnownWord["alike"
 };
 
 /** The words of all documents that PostgreSQL holds. */
+const lookUpOne = (region: string, word: string) => {
+  const most = typosAllowed(word);
+  const near = sql`(
+    select json_agg(json_build_object('word', near.word, 'documents', near.documents)) from (
+      select word, documents from search_word
+      where region = ${region} and deletions && ${[...deletionsOf(word, most)]}::text[]
+        and length(word) between ${word.length - most} and ${word.length + most}
+      limit ${mostCandidates}
+    ) as near)`;
+  const stems = ["dutch_stem", "english_stem", "arabic_stem"].map(
+    (stem) => sql`to_json(ts_lexize(${sql.lit(stem)}, ${word}))`,
+  );
+  return sql`select ${word}::text as word, array[${sql.join(stems)}] as stems,
+    coalesce((select documents from search_word where region = ${region} and word = ${word}), 0) as documents,
+    ${most > 0 ? near : sql`null::json`} as candidates`;
+};
+
+/** The words of all documents that PostgreSQL holds. */
 export const postgresVocabulary = (db: SearchDb, region: string): Vocabulary => ({
   lookUp: async (words) => {
     if (words.length === 0) return new Map();
-    const asked = words.map((word) => ({
-      word,
-      deletions: deletionsOf(word, typosAllowed(word)),
-      most: typosAllowed(word),
-    }));
-    const { rows } = await sql<Row>`
-      select asked.word, coalesce(known.documents, 0) as documents,
-        array[to_json(ts_lexize('dutch_stem', asked.word)), to_json(ts_lexize('english_stem', asked.word)), to_json(ts_lexize('arabic_stem', asked.word))] as stems,
-        case when asked.most > 0 then (
-          select json_agg(json_build_object('word', near.word, 'documents', near.documents))
-          from (
-            select word, documents from search_word
-            where region = ${region} and deletions && array(select json_array_elements_text(asked.deletions))
-              and length(word) between length(asked.word) - asked.most and length(asked.word) + asked.most
-            limit ${mostCandidates}
-          ) as near
-        ) end as candidates
-      from json_to_recordset(${JSON.stringify(asked)}::json) as asked (word text, deletions json, most int)
-      left join search_word as known on known.region = ${region} and known.word = asked.word`.execute(db());
+    const asked = [...new Set(words)].map((word) => lookUpOne(region, word));
+    const { rows } = await sql<Row>`${sql.join(asked, sql` union all `)}`.execute(db());
     return new Map(
       rows.map(({ word, documents, stems, candidates }) => [
         word,

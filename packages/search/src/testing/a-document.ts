@@ -19,6 +19,7 @@ export const aDocument = (number: number, { title = "", text = "", facets, ...ov
   also: [],
   names: [],
   point: null,
+  rank: 0,
   lastDay: null,
   listedOn: null,
   ...over,

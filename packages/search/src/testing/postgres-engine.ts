@@ -5,7 +5,7 @@ import { inject } from "vitest";
 import type { Analysis } from "../analysis/analysis.ts";
 import { postgresFeed } from "../postgres/feed.postgres.ts";
 import { postgresIndex } from "../postgres/index.postgres.ts";
-import { SearchDocumentTable, SearchFeedTable, SearchWordTable } from "../postgres/search.table.ts";
+import { SearchDocumentTable, SearchFacetsTable, SearchFeedTable, SearchWordTable } from "../postgres/search.table.ts";
 import type { SearchDb } from "../postgres/tables.ts";
 import { postgresVocabulary } from "../postgres/vocabulary.postgres.ts";
 import type { EngineUnderTest } from "./asking.ts";
@@ -32,7 +32,7 @@ export const openPostgresEngine = async (analysis: Analysis): Promise<EngineUnde
   url.pathname = `/${name}`;
   const orm = await MikroORM.init({
     clientUrl: url.href,
-    entities: [SearchDocumentTable, SearchWordTable, SearchFeedTable],
+    entities: [SearchFacetsTable, SearchDocumentTable, SearchWordTable, SearchFeedTable],
     logger: () => undefined,
   });
   await orm.schema.create();

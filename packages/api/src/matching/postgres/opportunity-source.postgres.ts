@@ -9,14 +9,13 @@ import type { VacancyTable } from "../../vacancies/postgres/vacancy.table.ts";
 import type { Offered } from "../match-store.ts";
 import type { OpportunityKind } from "../opportunity-kind.ts";
 import type { OpportunitySource } from "../opportunity-source.ts";
-import type { OpportunityChangeTable } from "./opportunity-change.table.ts";
+import { changesSince, horizonOf } from "./change-log.postgres.ts";
 
 type Tables = Rows<
   | typeof CourseJobProfileTable
   | typeof CourseTable
   | typeof JobProfileSkillTable
   | typeof JobProfileTable
-  | typeof OpportunityChangeTable
   | typeof VacancyTable
 >;
 type Db = Kysely<Tables>;
@@ -120,14 +119,6 @@ const vacancyOffered = ({ id, job_profile_id, technical, sectors, employer_id, .
   lastDay: row.valid_through,
 });
 
-/** Below this every transaction has ended, so nothing of it is still to come. */
-const horizon = async (db: Db): Promise<string> => {
-  const { rows } = await sql<{ xmin: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as xmin`.execute(
-    db,
-  );
-  return rows[0]?.xmin ?? "0";
-};
-
 /** Reads one snapshot of everything, streamed, so that a million vacancies never stand in memory as rows. */
 const readAll =
   (em: () => EntityManager): OpportunitySource["readAll"] =>
@@ -135,7 +126,7 @@ const readAll =
     em().transactional(
       async (inTransaction) => {
         const db = inTransaction.getKysely<Tables>();
-        const cursor = await horizon(db);
+        const cursor = await horizonOf(db);
         take((await jobProfiles(db, "all").execute()).map(jobProfileOffered));
         take((await courses(db, "all").execute()).map(courseOffered));
         let part: Offered[] = [];
@@ -150,18 +141,6 @@ const readAll =
       },
       { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
     );
-
-const changesSince =
-  (em: () => EntityManager): OpportunitySource["changesSince"] =>
-  async (cursor) => {
-    const db = em().getKysely<Tables>();
-    const { rows } = await sql<{ upto: string; kind: OpportunityKind | null; id: string | null }>`
-      with snapshot as (select pg_snapshot_xmin(pg_current_snapshot()) as upto)
-      select distinct upto::text, kind, opportunity_id as id
-      from snapshot left join opportunity_change on changed_in >= ${cursor}::xid8 and changed_in < upto`.execute(db);
-    const changed = rows.flatMap(({ kind, id }) => (kind === null || id === null ? [] : [{ kind, id }]));
-    return { changed, cursor: rows[0]?.upto ?? cursor };
-  };
 
 const read =
   (em: () => EntityManager): OpportunitySource["read"] =>

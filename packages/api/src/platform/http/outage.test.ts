@@ -54,7 +54,8 @@ beforeAll(async () => {
   url.port = String(way.port);
   database = await openDatabase({ url: url.href, role: testRole, tables: slices.flatMap(({ tables }) => tables) });
   companions = [];
-  for (const slice of slices) if (slice.companion) companions.push(await slice.companion({ database, logger }));
+  for (const slice of slices)
+    if (slice.companion) companions.push(await slice.companion({ database, config: {}, logger }));
   server = await makeServer({
     config: { APP_ENV: "demo", TRUSTED_PROXIES: [], REQUESTS_PER_MINUTE: 10_000, LINK_SECRET: "for tests" },
     logger,

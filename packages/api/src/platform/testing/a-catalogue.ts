@@ -38,6 +38,7 @@ export const aCatalogue = (over: Partial<Catalogue> = {}): Catalogue => ({
   places: [],
   helpDesks: [],
   stories: [],
+  searchWords: { synonyms: [], broader: [], intents: [], stopWords: [], codes: [], parts: [] },
   demoRoutes: [],
   talentQuestions: talentQuestions(),
   choices: {

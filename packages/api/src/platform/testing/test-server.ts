@@ -67,8 +67,10 @@ export const testServer = async ({ catalogue = aCatalogue(), now, environment }:
   const slices = makeSlices({ catalogue, now: clock });
   await seed(database, slices, { catalogue, demo: config.APP_ENV === "demo" }, () => undefined);
 
+  for (const slice of slices) await slice.reindex?.({ em: database.em, config, mend: false }, () => undefined);
+
   const companions: Companion[] = [];
-  for (const slice of slices) if (slice.companion) companions.push(await slice.companion({ database, logger }));
+  for (const slice of slices) if (slice.companion) companions.push(await slice.companion({ database, config, logger }));
   const reactions = slices.flatMap(({ reactions: own = [] }) => own);
   const outbox = openOutbox({ url: database.url, role: testRole, reactions, logger });
   const schema = await makeSchema(slices);

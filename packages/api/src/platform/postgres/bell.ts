@@ -1,14 +1,14 @@
 import pg from "pg";
-import { changeChannel } from "./opportunity-change.table.ts";
 
-/** Rings when somebody announces a change. It may miss one; whoever listens looks now and then as well. */
-export type ChangeBell = { readonly listen: () => Promise<void>; readonly stop: () => Promise<void> };
+/** Rings when somebody announces something. It may miss one; whoever listens looks now and then as well. */
+export type Bell = { readonly listen: () => Promise<void>; readonly stop: () => Promise<void> };
 
 /**
- * @param url  the database to listen on
- * @param ring is called for each announcement
+ * @param url     the database to listen on
+ * @param channel a plain name
+ * @param ring    is called for each announcement
  */
-export const makeChangeBell = (url: string, ring: () => void): ChangeBell => {
+export const makeBell = (url: string, channel: string, ring: () => void): Bell => {
   let client: pg.Client | null = null;
 
   const hangUp = async () => {
@@ -29,7 +29,7 @@ export const makeChangeBell = (url: string, ring: () => void): ChangeBell => {
       next.on("notification", ring);
       try {
         await next.connect();
-        await next.query(`listen ${changeChannel}`);
+        await next.query(`listen ${next.escapeIdentifier(channel)}`);
       } catch {
         await hangUp();
       }

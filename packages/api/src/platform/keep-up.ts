@@ -1,5 +1,7 @@
-import type { Companion } from "../platform/slice.ts";
-import type { Follower } from "./follow-opportunities.ts";
+import type { Companion } from "./slice.ts";
+
+/** Takes over what changed since the last time. */
+export type Follower = { readonly catchUp: () => Promise<void> };
 
 /** Milliseconds between two looks at the changes; an announcement makes it sooner. */
 const pause = 500;

@@ -6,7 +6,7 @@ const given = (catchUp: () => Promise<void>) => {
   let time = 0;
   const complaints: unknown[] = [];
   const companion = keepUp({
-    follower: { fill: async () => undefined, catchUp },
+    follower: { catchUp },
     listen: async () => undefined,
     stopListening: async () => undefined,
     clock: () => time,
