@@ -1,8 +1,10 @@
 // `npm test`: every check, the failing ones too, then a table and how many passed. `npm run check` is the quick part.
+import { join } from "node:path";
 import "./node-version.mjs";
 
 const [
   { runCheck },
+  { enginesMet },
   { tableOf, totalOf },
   { install },
   { interruption },
@@ -11,6 +13,7 @@ const [
   { root },
 ] = await Promise.all([
   import("./checks/check.mjs"),
+  import("./checks/engines-met.mjs"),
   import("./checks/table.mjs"),
   import("./install.mjs"),
   import("./interruption.mjs"),
@@ -52,6 +55,7 @@ await answerWith(async () => {
   const outcomes = [];
   for (const check of checks) outcomes.push(await runCheck(check, place));
   const { passed, failed } = totalOf(outcomes);
-  for (const line of ["", ...tableOf(outcomes), "", `${passed} passed, ${failed} failed`]) toStdout(line);
+  const met = enginesMet(join(root, "test-results/packages-search.json"));
+  for (const line of ["", ...tableOf(outcomes), "", ...met, `${passed} passed, ${failed} failed`]) toStdout(line);
   return failed > 0 ? 1 : 0;
 });

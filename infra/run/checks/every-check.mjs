@@ -78,20 +78,22 @@ const hasTests = (folder) =>
       : /\.(test|spec)\.(ts|tsx|mjs)$/.test(entry.name),
   );
 
-const needsTheProduct = ["packages/api", "packages/e2e"];
+/** Their tests need a database, and those of `e2e` the whole product. */
+const needsMore = ["packages/api", "packages/search", "packages/e2e"];
 
 const purePackages = () =>
   readdirSync(join(root, "packages"))
     .map((name) => `packages/${name}`)
-    .filter((folder) => existsSync(join(root, folder, "package.json")) && !needsTheProduct.includes(folder));
+    .filter((folder) => existsSync(join(root, folder, "package.json")) && !needsMore.includes(folder));
 
 const pureTests = () => purePackages().flatMap((folder) => testsOf(folder));
 
-const apiTestsWithoutDatabase = () => {
-  const files = testsWithoutDatabase(join(root, "packages/api/src"));
+/** @param {string} folder */
+const testsThatNeedNoDatabase = (folder) => {
+  const files = testsWithoutDatabase(join(root, folder, "src"));
   return files.length === 0
     ? []
-    : testsOf("packages/api", files).map((tests) => ({ ...tests, env: { TEST_DATABASE_URL: "none" } }));
+    : testsOf(folder, files).map((tests) => ({ ...tests, env: { TEST_DATABASE_URL: "none" } }));
 };
 
 /** The part without a browser or a database, for while one works. */
@@ -99,7 +101,7 @@ export const quickChecks = () => [
   ...ofTheCode(),
   ...pureTests(),
   ...testsOf("infra", ["documents"]),
-  ...apiTestsWithoutDatabase(),
+  ...["packages/search", "packages/api"].flatMap(testsThatNeedNoDatabase),
 ];
 
 /** Everything, cheap things first. */
@@ -107,5 +109,5 @@ export const everyCheck = () => [
   ...ofTheCode(),
   ...pureTests(),
   ...ofTheBuild(),
-  ...["infra", "packages/api", "packages/e2e"].flatMap((folder) => testsOf(folder)),
+  ...["infra", "packages/search", "packages/api", "packages/e2e"].flatMap((folder) => testsOf(folder)),
 ];

@@ -141,6 +141,7 @@ const settings = (port, durable) => {
     log_timezone: "UTC",
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",
+    autovacuum_naptime: "10s", // a first import makes big tables of empty ones; plans should know soon
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: 200 }),
   };
   return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);

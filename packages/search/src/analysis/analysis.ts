@@ -56,7 +56,8 @@ const termsOf = (
     const found = synonymAt.at(run, place);
     const words = run.slice(place, place + (found?.length ?? 1));
     place += words.length;
-    const prefix = open && place === run.length && !isCode(words.at(-1) ?? "");
+    // what is known is typed to its end
+    const prefix = open && place === run.length && !found && !isCode(words.at(-1) ?? "");
     terms.push({ words, instead: found?.meaning ?? [], exact: words.every(isCode), prefix });
   }
   return terms;

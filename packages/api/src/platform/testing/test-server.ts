@@ -44,6 +44,8 @@ type Given = {
   readonly now?: () => Date;
   /** Over the configuration of a demo. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** False leaves search empty. */
+  readonly reindex?: boolean;
 };
 
 const memory = () => {
@@ -58,7 +60,12 @@ const memory = () => {
 };
 
 /** The whole API on a database of its own, seeded with a catalogue; asked without a port. */
-export const testServer = async ({ catalogue = aCatalogue(), now, environment }: Given = {}): Promise<TestServer> => {
+export const testServer = async ({
+  catalogue = aCatalogue(),
+  now,
+  environment,
+  reindex = true,
+}: Given = {}): Promise<TestServer> => {
   const database = await testDatabase({ role: testRole });
   const config = readConfig({ DATABASE_URL: database.url, DATABASE_ROLE: testRole, ...environment });
   const { stream, logged } = memory();
@@ -67,7 +74,8 @@ export const testServer = async ({ catalogue = aCatalogue(), now, environment }:
   const slices = makeSlices({ catalogue, now: clock });
   await seed(database, slices, { catalogue, demo: config.APP_ENV === "demo" }, () => undefined);
 
-  for (const slice of slices) await slice.reindex?.({ em: database.em, config, mend: false }, () => undefined);
+  for (const slice of reindex ? slices : [])
+    await slice.reindex?.({ em: database.em, config, mend: false }, () => undefined);
 
   const companions: Companion[] = [];
   for (const slice of slices) if (slice.companion) companions.push(await slice.companion({ database, config, logger }));
