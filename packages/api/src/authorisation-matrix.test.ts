@@ -91,7 +91,12 @@ const argumentFor =
   (role: Role, target: string) =>
   (name: string): unknown => {
     const wrong = target === "InvalidInput" || target === "UserError";
+    const nothingNear = /^Search(Rescue|Wider|Without)$/.test(target);
     const values: Readonly<Record<string, unknown>> = {
+      "Query.search.query": nothingNear ? "zonnepaneelinstallateur" : "developer zonder diploma",
+      ...(nothingNear
+        ? { "Query.search.kinds": ["VACANCY"], "Query.search.filter": { near: { postcode: "1012", kilometres: 1 } } }
+        : {}),
       "Query.talents.answers": wrong ? "nothing" : answers,
       "Query.suggestions.input": {
         answers: wrong ? "nothing" : answers,
