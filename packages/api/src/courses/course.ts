@@ -18,6 +18,8 @@ export const courseStatuses = [
   "historic",
 ] as const satisfies readonly CourseContent["status"][];
 export type CourseStatus = (typeof courseStatuses)[number];
+/** Courses of the catalogue come with the product; imported ones from a school or a register. */
+export const courseOrigins = ["catalogue", "import"] as const;
 export type LanguageDemand = { readonly language: string; readonly level: string | null };
 
 /** Who teaches, in one language. */
@@ -25,7 +27,7 @@ export type Provider = {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  readonly about: string;
+  readonly about: string | null;
   /** Exists in demos only, and says so. */
   readonly fictional: boolean;
   readonly website: string | null;
@@ -33,14 +35,19 @@ export type Provider = {
 
 /** A programme that one can follow, in one language. Null: not known, so ask. */
 export type Course = {
+  /** What was asked for; `language` says in what the texts are. */
   readonly locale: Locale;
   readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
-  readonly outcome: string;
-  readonly admission: string;
-  readonly levelOut: Level;
+  /** More about it, in paragraphs, as an imported one words it. */
+  readonly description: readonly string[];
+  /** BCP 47 tag of the texts. */
+  readonly language: string;
+  readonly outcome: string | null;
+  readonly admission: string | null;
+  readonly levelOut: Level | null;
   readonly entryLevels: readonly Level[];
   readonly minimumAge: number | null;
   readonly durationWeeks: number | null;
@@ -59,8 +66,12 @@ export type Course = {
   readonly sample: boolean;
   readonly provider: Provider;
   readonly placeId: string | null;
+  /** The place as an imported one words it. */
+  readonly placeText: string | null;
   /** Ids of the skills that one learns. */
   readonly teaches: readonly string[];
+  /** Skills and titles of an imported one that could not be linked, as they stood there. */
+  readonly unlinked: readonly string[];
   readonly source: Source;
 };
 

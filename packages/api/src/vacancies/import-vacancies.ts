@@ -1,5 +1,6 @@
 import type { ReportRow } from "../platform/import/import-report.ts";
-import { Unkeepable, type FindPlace, type ImportedVacancies, type ImportedVacancy } from "./imported-vacancies.ts";
+import { keepBatch } from "../platform/import/keep-batch.ts";
+import type { FindPlace, ImportedVacancies, ImportedVacancy } from "./imported-vacancies.ts";
 import type { PostingLinker } from "./posting-linker.ts";
 import type { Posting, PostingRow } from "./posting.ts";
 import { summaryOf } from "./summary-of.ts";
@@ -71,30 +72,21 @@ const linkedAndPlaced =
     };
   };
 
-/** Keeps a batch as a whole, else row by row. */
-const keeper = ({ vacancies, today }: Needs) => {
-  const keepOne = async ({ row, vacancy }: Waiting): Promise<ReportRow> => {
-    try {
-      const [outcome = "unchanged"] = await vacancies.keep([vacancy], today);
-      return reported(row, vacancy, outcome);
-    } catch (error) {
-      if (!(error instanceof Unkeepable)) throw error;
-      return refused(row, "niet te bewaren", vacancy.title);
-    }
+/** Keeps a batch, and says of each what became of it. */
+const keeper =
+  ({ vacancies, today }: Needs) =>
+  async (batch: readonly Waiting[]): Promise<readonly ReportRow[]> => {
+    const keep = (some: readonly Waiting[]) =>
+      vacancies.keep(
+        some.map(({ vacancy }) => vacancy),
+        today,
+      );
+    const outcomes = await keepBatch(batch, keep);
+    return batch.map(({ row, vacancy }, at) => {
+      const outcome = outcomes[at] ?? null;
+      return outcome === null ? refused(row, "niet te bewaren", vacancy.title) : reported(row, vacancy, outcome);
+    });
   };
-  return async (batch: readonly Waiting[]): Promise<readonly ReportRow[]> => {
-    try {
-      const kept = batch.map(({ vacancy }) => vacancy);
-      const outcomes = await vacancies.keep(kept, today);
-      return batch.map(({ row, vacancy }, at) => reported(row, vacancy, outcomes[at] ?? "unchanged"));
-    } catch (error) {
-      if (!(error instanceof Unkeepable)) throw error;
-      const rows: ReportRow[] = [];
-      for (const waiting of batch) rows.push(await keepOne(waiting));
-      return rows;
-    }
-  };
-};
 
 /**
  * Keys by which postings are known again. A posting without a key of its own is known by its file, title and employer,

@@ -1,3 +1,4 @@
+import type { Kept } from "../platform/import/keep-batch.ts";
 import type { RemoteWork } from "./vacancy.ts";
 import type { Posting } from "./posting.ts";
 
@@ -24,14 +25,6 @@ export type ImportedVacancy = {
   readonly postedOn: string | null;
   readonly validThrough: string | null;
 };
-
-/** A vacancy holds something that cannot be kept: a fault of the row, to be told apart from a store that is away. */
-export class Unkeepable extends Error {
-  override readonly name = "Unkeepable";
-}
-
-/** What became of a vacancy that was to be kept. */
-export type Kept = "imported" | "updated" | "unchanged";
 
 /** Where imported vacancies are kept. Every implementation passes `testing/imported-vacancies.contract.ts`. */
 export type ImportedVacancies = {

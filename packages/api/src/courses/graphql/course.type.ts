@@ -41,7 +41,8 @@ export class ProviderType implements Provider {
   @Field(() => ID, { description: "The same for as long as the provider exists." }) readonly id!: string;
   @Field(() => String, { description: "Its name in addresses." }) readonly slug!: string;
   @Field(() => String, { description: "What it is called." }) readonly name!: string;
-  @Field(() => String, { description: "What it is." }) readonly about!: string;
+  @Field(() => String, { nullable: true, description: "What it is; null of an imported one." })
+  readonly about!: string | null;
   @Field(() => Boolean, { description: "Invented, for demos only." }) readonly fictional!: boolean;
   @Field(() => String, { nullable: true, description: "Null when nobody has checked one." })
   readonly website!: string | null;
@@ -66,12 +67,23 @@ export class CourseType extends NodeType implements Course {
   @Field(() => String, { description: "Its name in addresses." }) readonly slug!: string;
   @Field(() => String, { description: "What it is called." }) readonly title!: string;
   @Field(() => String, { description: "What one does there, in a sentence." }) readonly summary!: string;
-  @Field(() => String, { description: "What one holds afterwards, in words." }) readonly outcome!: string;
-  @Field(() => String, { description: "How one gets in, in words." }) readonly admission!: string;
+  @Field(() => [String], { description: "More about it, in paragraphs; imported ones have it." })
+  readonly description!: readonly string[];
+  @Field(() => String, { description: "BCP 47 tag of the texts; imported courses have one language." })
+  readonly language!: string;
+  @Field(() => String, { nullable: true, description: "What one holds afterwards, in words." })
+  readonly outcome!: string | null;
+  @Field(() => String, { nullable: true, description: "How one gets in, in words." })
+  readonly admission!: string | null;
   @Field(() => ProviderType, { description: "Who teaches." }) readonly provider!: Provider;
-  @Field(() => LevelEnum, { description: "The level that it gives; NONE when it gives none of the ladder." })
-  readonly levelOut!: Level;
-  @Field(() => [LevelEnum], { description: "Levels from which people enter; NONE: no diploma is asked." })
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: "The level that it gives; NONE when it gives none of the ladder, null when it does not say.",
+  })
+  readonly levelOut!: Level | null;
+  @Field(() => [LevelEnum], {
+    description: "Levels from which people enter; NONE: no diploma is asked; empty when it does not say.",
+  })
   readonly entryLevels!: readonly Level[];
   @Field(() => Int, { nullable: true, description: "Youngest age, years." }) readonly minimumAge!: number | null;
   @Field(() => Int, { nullable: true, description: "How long it takes." }) readonly durationWeeks!: number | null;
@@ -94,6 +106,12 @@ export class CourseType extends NodeType implements Course {
     | boolean
     | null;
   @Field(() => CourseStatusEnum, { description: "Is it given?" }) readonly status!: CourseStatus;
+  @Field(() => String, { nullable: true, description: "The place as an imported one words it." })
+  readonly placeText!: string | null;
+  @Field(() => [String], {
+    description: "Skills and titles of an imported one that could not be linked, as they stood there.",
+  })
+  readonly unlinked!: readonly string[];
   @Field(() => SourceType, { description: "Where this comes from." }) readonly source!: Source;
 }
 

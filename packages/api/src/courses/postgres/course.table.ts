@@ -4,7 +4,10 @@ import type { DayPart, Level } from "../../guide/choices.ts";
 import { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
 import { tellMatching } from "../../matching/postgres/opportunity-change.table.ts";
 import { PlaceTable } from "../../places/postgres/place.table.ts";
-import { courseModes, courseStatuses, type LanguageDemand } from "../course.ts";
+import { courseModes, courseOrigins, courseStatuses, type LanguageDemand } from "../course.ts";
+
+/** Texts by language. Courses of the catalogue have all of ours; an imported one has its own and no other. */
+type ByLanguage<Text = string> = Readonly<Record<string, Text>>;
 
 export const ProviderTable = defineEntity({
   name: "Provider",
@@ -13,8 +16,9 @@ export const ProviderTable = defineEntity({
     id: p.uuid().primary(),
     slug: p.text().unique(),
     name: p.text(),
-    about: p.json<LocalisedText>(),
+    about: p.json<LocalisedText>().strictNullable(),
     fictional: p.boolean(),
+    origin: p.enum(courseOrigins).default("catalogue"),
     website: p.text().strictNullable(),
     source: p.json<Source>(),
   },
@@ -26,15 +30,22 @@ export const CourseTable = defineEntity({
   triggers: [tellMatching("course", "id")],
   properties: {
     id: p.uuid().primary(),
-    /** The catalogue's own id of the programme: P-CODAM. */
+    origin: p.enum(courseOrigins).default("catalogue"),
+    /** What an imported one is called where it came from; the same key again is the same course. */
+    sourceKey: p.text().strictNullable().unique(),
+    /** Of everything that was imported, to see whether a course changed. */
+    contentHash: p.text().strictNullable(),
+    /** The catalogue's own id of the programme: P-CODAM; of an imported one made from its key. */
     code: p.text().unique(),
     slug: p.text().unique(),
     provider: () => p.manyToOne(ProviderTable).mapToPk().deleteRule("cascade").index(),
-    title: p.json<LocalisedText>(),
-    summary: p.json<LocalisedText>(),
-    outcome: p.json<LocalisedText>(),
-    admission: p.json<LocalisedText>(),
-    levelOut: p.text().$type<Level>(),
+    language: p.text().default("nl"),
+    title: p.json<ByLanguage>(),
+    summary: p.json<ByLanguage>(),
+    description: p.json<ByLanguage<readonly string[]>>().strictNullable(),
+    outcome: p.json<ByLanguage>().strictNullable(),
+    admission: p.json<ByLanguage>().strictNullable(),
+    levelOut: p.text().$type<Level>().strictNullable(),
     entryLevels: p.array<Level>(),
     minimumAge: p.smallint().strictNullable(),
     durationWeeks: p.smallint().strictNullable(),
@@ -42,14 +53,16 @@ export const CourseTable = defineEntity({
     dayParts: p.array<DayPart>(),
     mode: p.enum(courseModes).strictNullable(),
     priceCents: p.integer().strictNullable(),
-    priceNote: p.json<LocalisedText>().strictNullable(),
+    priceNote: p.json<ByLanguage>().strictNullable(),
     languages: p.json<readonly LanguageDemand[]>(),
     childcareOnSite: p.boolean().strictNullable(),
     deviceIncluded: p.boolean().strictNullable(),
     recognised: p.boolean().strictNullable(),
     status: p.enum(courseStatuses),
     teaches: p.array(),
+    unlinked: p.array().default([]),
     place: () => p.manyToOne(PlaceTable).mapToPk().strictNullable().deleteRule("set null"),
+    placeText: p.text().strictNullable(),
     source: p.json<Source>(),
   },
 });

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
+import { sql, type Kysely } from "kysely";
 import { contentId } from "../../platform/content-id.ts";
-import { json } from "../../platform/postgres/reads.ts";
+import { isAnyOf, json } from "../../platform/postgres/reads.ts";
 import { reconcile } from "../../platform/postgres/reconcile.ts";
 import type { Seeded, SeedScope } from "../../platform/slice.ts";
 import type { CourseTables } from "./select-courses.ts";
@@ -15,6 +16,7 @@ const providerRows = (providers: readonly Provider[]) =>
     about: json(about),
     fictional,
     website,
+    origin: "catalogue" as const,
     source: json(source),
   }));
 
@@ -78,15 +80,30 @@ const routeRows = ({ jobProfiles, demoRoutes }: Catalogue, providers: readonly P
   return [...new Map(rows.map((row) => [`${row.course_id}/${row.job_profile_id}`, row])).values()];
 };
 
-/** Puts the providers and courses of the catalogue into the database; fictional ones in a demo only. */
+/** A provider that leaves the catalogue while imported courses are of it stays, for them. */
+const handOver = async (db: Kysely<CourseTables>, kept: readonly Provider[]) => {
+  const ids = kept.map(({ slug }) => contentId("provider", slug));
+  await db
+    .updateTable("provider")
+    .set({ origin: "import" })
+    .where("origin", "=", "catalogue")
+    .where((row) => row.not(isAnyOf("id", ids)))
+    .where("id", "in", (courses) => courses.selectFrom("course").select("provider_id").where("origin", "=", "import"))
+    .execute();
+};
+
+/** Puts the providers and courses of the catalogue into the database; fictional ones in a demo only. Imported ones stay. */
 export const seedCourses = async ({ em, catalogue, demo }: SeedScope): Promise<readonly Seeded[]> => {
   const db = em.getKysely<CourseTables>();
   const providers = catalogue.providers.filter(({ fictional }) => demo || !fictional);
   const routeKey = ["course_id", "job_profile_id"] as const;
+  const own = ["origin", "catalogue"] as const;
+  const ofOwn = sql<boolean>`course_id in (select id from course where origin = 'catalogue')`;
+  await handOver(db, providers);
   return [
-    await reconcile(db, "providers", "provider", ["id"], providerRows(providers)),
-    await reconcile(db, "courses", "course", ["id"], courseRows(providers)),
-    await reconcile(db, "course editions", "course_edition", ["id"], editionRows(providers)),
-    await reconcile(db, "routes", "course_job_profile", routeKey, routeRows(catalogue, providers)),
+    await reconcile(db, "providers", "provider", ["id"], providerRows(providers), own),
+    await reconcile(db, "courses", "course", ["id"], courseRows(providers), own),
+    await reconcile(db, "course editions", "course_edition", ["id"], editionRows(providers), ofOwn),
+    await reconcile(db, "routes", "course_job_profile", routeKey, routeRows(catalogue, providers), ofOwn),
   ];
 };

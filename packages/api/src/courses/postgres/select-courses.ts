@@ -3,7 +3,7 @@ import { sql, type RawBuilder, type SelectQueryBuilder } from "kysely";
 import { ladder } from "@techconnect/domain/courses/may-enter";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
-import { overlaps, textIn, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
+import { overlaps, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
 import type { Course, CourseFilter } from "../course.ts";
 import type { CourseEditionTable, CourseJobProfileTable, CourseTable, ProviderTable } from "./course.table.ts";
 
@@ -15,6 +15,13 @@ export type CourseTables = Rows<
   | typeof ProviderTable
 >;
 
+/** The language of a course's texts: the one asked for where it has it, else its own. */
+const languageFor = (locale: Locale) =>
+  sql<string>`case when course.title ? ${locale}::text then ${locale}::text else course.language end`;
+/** A text of a course in that language. */
+const inLanguage = <Text extends string | null = string>(locale: Locale, column: string): RawBuilder<Text> =>
+  sql`coalesce(${sql.ref(column)} ->> ${locale}::text, ${sql.ref(column)} ->> course.language)`;
+
 /** Courses with their provider, flat, in one language. */
 export const selectCourses = (em: EntityManager, locale: Locale) =>
   em
@@ -22,7 +29,7 @@ export const selectCourses = (em: EntityManager, locale: Locale) =>
     .selectFrom("course")
     .innerJoin("provider", "provider.id", "course.provider_id")
     .select(["course.id", "course.slug", "course.status", "course.mode", "course.recognised", "course.languages"])
-    .select(["course.source", "course.teaches"])
+    .select(["course.source", "course.teaches", "course.unlinked"])
     .select([
       "course.level_out as levelOut",
       "course.entry_levels as entryLevels",
@@ -34,6 +41,7 @@ export const selectCourses = (em: EntityManager, locale: Locale) =>
       "course.childcare_on_site as childcareOnSite",
       "course.device_included as deviceIncluded",
       "course.place_id as placeId",
+      "course.place_text as placeText",
       "provider.id as provider_id",
       "provider.slug as provider_slug",
       "provider.name as provider_name",
@@ -41,12 +49,16 @@ export const selectCourses = (em: EntityManager, locale: Locale) =>
       "provider.website as provider_website",
     ])
     .select([
-      textIn(locale, "course.title").as("title"),
-      textIn(locale, "course.summary").as("summary"),
-      textIn(locale, "course.outcome").as("outcome"),
-      textIn(locale, "course.admission").as("admission"),
-      textOrNullIn(locale, "course.price_note").as("priceNote"),
-      textIn(locale, "provider.about").as("provider_about"),
+      inLanguage(locale, "course.title").as("title"),
+      inLanguage(locale, "course.summary").as("summary"),
+      inLanguage<string | null>(locale, "course.outcome").as("outcome"),
+      inLanguage<string | null>(locale, "course.admission").as("admission"),
+      inLanguage<string | null>(locale, "course.price_note").as("priceNote"),
+      sql<string[]>`coalesce(course.description -> ${locale}::text, course.description -> course.language, '[]')`.as(
+        "description",
+      ),
+      languageFor(locale).as("language"),
+      textOrNullIn(locale, "provider.about").as("provider_about"),
     ]);
 type Row = Awaited<ReturnType<ReturnType<typeof selectCourses>["execute"]>>[number];
 
@@ -83,7 +95,7 @@ export const sortIn = (locale: Locale): RawBuilder<string> =>
     select coalesce(min(rung.place), ${ladder.length + 1}) - 1
     from unnest(${[...ladder]}::text[]) with ordinality as rung (level, place)
     where rung.level = any(course.entry_levels)
-  )::text || ' ' || ${textIn(locale, "course.title")}`;
+  )::text || ' ' || ${inLanguage(locale, "course.title")}`;
 
 /** Courses that one can still follow, and that a filter lets through. */
 export const followable =

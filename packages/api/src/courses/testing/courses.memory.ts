@@ -14,12 +14,16 @@ const coursesIn = ({ providers }: Content, locale: Locale): readonly Course[] =>
       id: contentId("course", course.slug),
       title: course.title[locale],
       summary: course.summary[locale],
+      description: [],
+      language: locale,
       outcome: course.outcome[locale],
       admission: course.admission[locale],
       priceNote: course.priceNote?.[locale] ?? null,
       sample: provider.fictional,
       provider: { ...provider, id: contentId("provider", provider.slug), about: provider.about[locale] },
       placeId: place === null ? null : contentId("place", place),
+      placeText: null,
+      unlinked: [],
     })),
   );
 

@@ -18,7 +18,7 @@ export type Reconciled = Seeded & { readonly changedKeys: readonly string[]; rea
  *
  * @param what  what the rows are, for a line of progress
  * @param key   the columns of the primary key
- * @param only  which rows of the table are of this kind, as `[column, value]`; absent for all
+ * @param only  which rows of the table are of this kind, as `[column, value]` or a condition; absent for all
  */
 export const reconcile = async <Tables, Table extends keyof Tables & string>(
   db: Kysely<Tables>,
@@ -26,7 +26,7 @@ export const reconcile = async <Tables, Table extends keyof Tables & string>(
   table: Table,
   key: readonly (keyof Tables[Table] & string)[],
   rows: readonly Insert<Tables, Table>[],
-  only?: readonly [column: keyof Tables[Table] & string, value: string],
+  only?: readonly [column: keyof Tables[Table] & string, value: string] | RawBuilder<boolean>,
 ): Promise<Reconciled> => {
   const removedKeys = await removeOthers(db, table, key, rows, only);
   const changedKeys = await upsert(db, table, key, rows);
@@ -94,12 +94,13 @@ const removeOthers = async <Tables, Table extends keyof Tables & string>(
   table: Table,
   key: readonly string[],
   kept: readonly Insert<Tables, Table>[],
-  only?: readonly [column: string, value: string],
+  only?: readonly [column: string, value: string] | RawBuilder<boolean>,
 ): Promise<readonly string[]> => {
+  const ofKind = only && ("length" in only ? sql`${sql.id(only[0])} = ${only[1]}` : only);
   const keys = kept.map((row) => inOrder(row, key).join(separator));
   const { rows } = await sql<{ key: string }>`
     delete from ${sql.id(table)}
-    where not (${keyOf(key, table)} = any(${keys}::text[])) ${only ? sql`and ${sql.id(only[0])} = ${only[1]}` : sql``}
+    where not (${keyOf(key, table)} = any(${keys}::text[])) ${ofKind ? sql`and ${ofKind}` : sql``}
     returning ${keyOf(key, table)} as key`.execute(db);
   return rows.map((row) => row.key);
 };

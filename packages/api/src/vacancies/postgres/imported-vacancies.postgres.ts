@@ -1,9 +1,12 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { contentId } from "../../platform/content-id.ts";
+import type { Kept } from "../../platform/import/keep-batch.ts";
+import { orUnkeepable } from "../../platform/postgres/or-unkeepable.ts";
 import { isAnyOf, json } from "../../platform/postgres/reads.ts";
 import { upsert } from "../../platform/postgres/reconcile.ts";
 import { homeRegion } from "../../platform/region.ts";
-import { Unkeepable, type ImportedVacancies, type ImportedVacancy, type Kept } from "../imported-vacancies.ts";
+import { slugOf } from "../../platform/slug-of.ts";
+import type { ImportedVacancies, ImportedVacancy } from "../imported-vacancies.ts";
 import type { VacancyTables } from "./select-vacancies.ts";
 
 type Needs = { readonly newId: () => string; readonly hashOf: (text: string) => string };
@@ -14,17 +17,6 @@ type Known = {
   readonly listed_on: string;
   readonly closed_at: Date | null;
   readonly content_hash: string | null;
-};
-
-/** Letters and digits of a title, for an address; a title in another script leaves nothing. */
-const slugOf = (title: string, key: string): string => {
-  const words =
-    title
-      .toLowerCase()
-      .normalize("NFKD")
-      .replaceAll(/\p{M}/gu, "")
-      .match(/[a-z0-9]+/g) ?? [];
-  return [words.join("-").slice(0, 60).replace(/-+$/, "") || "vacature", key].join("-");
 };
 
 const employerId = (name: string): string => contentId("imported-employer", name.toLowerCase());
@@ -82,7 +74,7 @@ const decide = (vacancy: ImportedVacancy, earlier: Known | undefined, { newId, h
   const posted = vacancy.postedOn !== null && vacancy.postedOn <= today ? vacancy.postedOn : null;
   const row = rowOf(vacancy, {
     id: earlier?.id ?? newId(),
-    slug: earlier?.slug ?? slugOf(vacancy.title, hashOf(vacancy.sourceKey).slice(0, 10)),
+    slug: earlier?.slug ?? slugOf(vacancy.title, hashOf(vacancy.sourceKey).slice(0, 10), "vacature"),
     listed_on: posted ?? earlier?.listed_on ?? today,
     closed_at: earlier?.closed_at ?? null,
     content_hash,
@@ -96,20 +88,6 @@ const employerRows = (vacancies: readonly ImportedVacancy[]) => {
     vacancies.flatMap(({ employer }) => (employer === null ? [] : [[employerId(employer), employer]])),
   );
   return [...names].toSorted().map(([id, name]) => ({ id, name, about: null, origin: "import" as const }));
-};
-
-/** PostgreSQL's classes of errors in the data itself: they do not fit a column, or a rule of the table. */
-const dataErrors = /^2[23]/;
-
-const orUnkeepable = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (dataErrors.test(code))
-      throw new Unkeepable("The database cannot hold a value of this vacancy.", { cause: error });
-    throw error;
-  }
 };
 
 /** Imported vacancies in the database. Each `keep` is a transaction of its own. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Unkeepable, type ImportedVacancies } from "../imported-vacancies.ts";
+import { Unkeepable } from "../../platform/import/keep-batch.ts";
+import type { ImportedVacancies } from "../imported-vacancies.ts";
 import { anImportedVacancy } from "./an-imported-vacancy.ts";
 
 const today = "2026-11-23";

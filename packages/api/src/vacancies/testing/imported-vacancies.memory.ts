@@ -1,4 +1,5 @@
-import { Unkeepable, type ImportedVacancies, type ImportedVacancy, type Kept } from "../imported-vacancies.ts";
+import { Unkeepable, type Kept } from "../../platform/import/keep-batch.ts";
+import type { ImportedVacancies, ImportedVacancy } from "../imported-vacancies.ts";
 
 export type MemoryImportedVacancies = ImportedVacancies & {
   /** What is kept, by source key. */
