@@ -22,7 +22,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
   placesModule(),
   guideModule(catalogue),
   talentModule({ content: talentContentOf(catalogue.talentQuestions) }),
-  coursesModule({ now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
+  coursesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
   vacanciesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
   storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
   supportModule(),

@@ -1,6 +1,7 @@
-import type { Failure, Result } from "@techconnect/domain/kernel/result";
+import type { Result } from "@techconnect/domain/kernel/result";
 import type { DayPart, Level } from "../guide/choices.ts";
 import type { WrittenPlace } from "../places/place-finder.ts";
+import type { PostingRefused } from "../vacancies/posting.ts";
 import type { CourseMode, LanguageDemand } from "./course.ts";
 
 /** A course as somebody else published it, read and cleaned. Null or empty: it does not say, or not so that we can read it. */
@@ -46,6 +47,8 @@ export type CoursePosting = {
   readonly occupations: readonly string[];
   /** Skills that it says one learns, as they stand there. */
   readonly skills: readonly string[];
+  /** What stood there and could not be read, with what it was to be: `starts: voorjaar`. */
+  readonly unread: readonly string[];
 };
 
 export type CourseStart = {
@@ -54,12 +57,9 @@ export type CourseStart = {
   readonly placesLeft: number | null;
 };
 
-/** Why something is not imported, in a few words. */
-export type CourseRefused = Failure<"CourseRefused">;
-
 /** Something that was found in a file, read as a course or refused. */
 export type CourseRow = {
   readonly file: string;
   readonly position: string;
-  readonly read: Result<CoursePosting, CourseRefused>;
+  readonly read: Result<CoursePosting, PostingRefused>;
 };

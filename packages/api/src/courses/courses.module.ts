@@ -1,19 +1,59 @@
+import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
 import { manyBy, oneInLocale } from "../platform/loader.ts";
 import { countByOwner, pageByOwner } from "../platform/nested-page.ts";
-import type { Slice } from "../platform/slice.ts";
+import { filesIn } from "../platform/import/files-in.ts";
+import { hashOf } from "../platform/secrets.ts";
+import type { ImportOptions, ImportScope, Slice } from "../platform/slice.ts";
+import { placeFinderOn } from "../places/places.module.ts";
+import { catalogueLinker } from "../vacancies/linking/catalogue-linker.ts";
 import type { CoursesContext } from "./courses-context.ts";
 import { coursesToEnter } from "./courses-to-enter.ts";
+import { courseEndings, readCourses } from "./files/read-courses.ts";
 import { CourseResolver } from "./graphql/course.resolver.ts";
 import { JobProfileCoursesResolver } from "./graphql/job-profile-courses.resolver.ts";
+import { makeImportCourses } from "./import-courses.ts";
 import { CourseEditionTable, CourseJobProfileTable, CourseTable, ProviderTable } from "./postgres/course.table.ts";
 import { postgresCourses } from "./postgres/courses.postgres.ts";
+import { postgresImportedCourses } from "./postgres/imported-courses.postgres.ts";
 import { seedCourses } from "./postgres/seed-courses.ts";
+import { makePreviewCourses } from "./preview-courses.ts";
 
-type Needs = { readonly now: () => Date; readonly sampleNotice: (locale: Locale) => string };
+type Needs = {
+  readonly catalogue: Catalogue;
+  readonly now: () => Date;
+  readonly sampleNotice: (locale: Locale) => string;
+};
 
-export const coursesModule = ({ now, sampleNotice }: Needs): Slice<CoursesContext> => ({
+/** What links and places a course, as the catalogue and the database know it now. */
+const readsOf = async (catalogue: Catalogue, { em, now }: ImportScope) => ({
+  linker: catalogueLinker(catalogue),
+  findPlace: await placeFinderOn(em()),
+  hashOf,
+  today: dayInAmsterdam(now()),
+});
+
+const importCourses = (catalogue: Catalogue) => (scope: ImportScope) =>
+  async function* (path: string, options: ImportOptions = {}) {
+    const read = await readCourses(options);
+    const courses = postgresImportedCourses(scope.em, { newId: scope.newId, hashOf });
+    const run = makeImportCourses({ ...(await readsOf(catalogue, scope)), courses });
+    const files = await filesIn(path, courseEndings);
+    const rows = async function* () {
+      for (const file of files) yield* read(file);
+    };
+    yield* run(rows());
+  };
+
+const previewCourses = (catalogue: Catalogue) => (scope: ImportScope) =>
+  async function* (path: string, options: ImportOptions = {}) {
+    const read = await readCourses(options);
+    const preview = makePreviewCourses(await readsOf(catalogue, scope));
+    for (const file of await filesIn(path, courseEndings)) yield* preview(file.name, (tell) => read(file, tell));
+  };
+
+export const coursesModule = ({ catalogue, now, sampleNotice }: Needs): Slice<CoursesContext> => ({
   tables: [ProviderTable, CourseTable, CourseEditionTable, CourseJobProfileTable],
   resolvers: [CourseResolver, JobProfileCoursesResolver],
   context: ({ em }) => {
@@ -37,4 +77,6 @@ export const coursesModule = ({ now, sampleNotice }: Needs): Slice<CoursesContex
     return found && { __typename: "Course", ...found };
   },
   seed: seedCourses,
+  importers: { courses: importCourses(catalogue) },
+  previews: { courses: previewCourses(catalogue) },
 });

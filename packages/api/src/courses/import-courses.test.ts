@@ -14,7 +14,7 @@ const rowsOf = (postings: readonly Given[]): readonly CourseRow[] =>
   postings.map((over, at) => ({
     file: "aanbod.csv",
     position: String(at + 1),
-    read: typeof over === "string" ? fail({ kind: "CourseRefused", message: over }) : ok(aCoursePosting(over)),
+    read: typeof over === "string" ? fail({ kind: "PostingRefused", message: over }) : ok(aCoursePosting(over)),
   }));
 
 const given = () => {
@@ -104,8 +104,11 @@ describe("importing courses", () => {
     expect(await outcomes(rows)).toEqual(["unchanged", "unchanged", "unchanged"]);
     const [first] = rows;
     expect(await outcomes([...rows, { ...first, priceCents: 0 }, ...(first ? [first] : [])])).toEqual([
-      ...["unchanged", "unchanged", "unchanged"],
-      ...["staat er twee keer in", "staat er twee keer in"],
+      "unchanged",
+      "unchanged",
+      "unchanged",
+      "staat er twee keer in",
+      "staat er twee keer in",
     ]);
   });
 

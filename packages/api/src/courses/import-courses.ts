@@ -7,7 +7,7 @@ import type { CoursePosting, CourseRow } from "./course-posting.ts";
 import type { ImportedCourse, ImportedCourses } from "./imported-courses.ts";
 import { linkCourse } from "./link-course.ts";
 
-type Reads = {
+export type Reads = {
   readonly linker: PostingLinker;
   readonly findPlace: (written: WrittenPlace) => string | null;
   /** A short text that differs when the input differs. */
@@ -64,7 +64,17 @@ export const makeImportCourses = (needs: Needs) => {
 export const readCourse =
   ({ linker, findPlace, hashOf, today }: Reads) =>
   (posting: CoursePosting): ImportedCourse => {
-    const { ownKey: _own, url, website, place, occupations: _occupations, skills: _skills, starts, ...same } = posting;
+    const {
+      ownKey: _own,
+      url,
+      website,
+      place,
+      occupations: _occupations,
+      skills: _skills,
+      unread: _unread,
+      starts,
+      ...same
+    } = posting;
     const key = keyOf(posting);
     return {
       ...same,
@@ -132,6 +142,7 @@ const reported = (row: CourseRow, course: ImportedCourse, outcome: ReportRow["ou
     jobProfileIds.length === 0 ? "beroep niet herkend" : "",
     placeText !== null && placeId === null ? "plaats niet herkend" : "",
     allWereBefore ? "elke start is geweest" : "",
+    row.read.ok && row.read.value.unread.length > 0 ? `niet gelezen: ${row.read.value.unread.join("; ")}` : "",
     unlinked.length > 0 ? `niet gekoppeld: ${unlinked.join("; ")}` : "",
   ].filter(Boolean);
   const { file, position } = row;

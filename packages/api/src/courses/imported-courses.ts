@@ -1,7 +1,7 @@
 import type { Kept } from "../platform/import/keep-batch.ts";
 import type { CoursePosting } from "./course-posting.ts";
 
-type AsPosted = Omit<CoursePosting, "ownKey" | "url" | "website" | "place" | "occupations" | "skills">;
+type AsPosted = Omit<CoursePosting, "ownKey" | "url" | "website" | "place" | "occupations" | "skills" | "unread">;
 
 /** A course as it is kept: read, linked and placed, with the starts that are still to come. */
 export type ImportedCourse = AsPosted & {

@@ -85,8 +85,15 @@ export type ImportScope = {
   /** A UUIDv7. */
   readonly newId: () => string;
 };
+/** How a file is to be understood, where it does not say so itself. */
+export type ImportOptions = {
+  /** A file that says which column holds what. */
+  readonly columns?: string;
+};
 /** Brings in a file or folder, and says of each row what became of it. The same again changes nothing. */
-export type Importer = (path: string) => AsyncIterable<ReportRow>;
+export type Importer = (path: string, options?: ImportOptions) => AsyncIterable<ReportRow>;
+/** Shows in lines of plain text what an import would bring in, and keeps nothing. */
+export type Preview = (path: string, options?: ImportOptions) => AsyncIterable<string>;
 
 /** A thing with a global id; the name says which GraphQL type it is. */
 export type NodeOfSlice = { readonly __typename: string; readonly id: string };
@@ -103,6 +110,8 @@ export type Slice<Context extends object = object> = {
   nodeOf?(context: Context, id: string, locale: Locale): Promise<NodeOfSlice | null>;
   /** What of others' data it can bring in, by the name that `import` takes. */
   readonly importers?: Readonly<Record<string, (scope: ImportScope) => Importer>>;
+  /** Which of these it can show first; those can be told how a file is to be understood. */
+  readonly previews?: Readonly<Record<string, (scope: ImportScope) => Preview>>;
   readonly reactions?: readonly SliceReaction[];
   readonly routines?: readonly SliceRoutine[];
   /** Started before the server listens and stopped after it closed. */

@@ -29,6 +29,7 @@ export const aCoursePosting = (over: Partial<CoursePosting> = {}): CoursePosting
   starts: [],
   occupations: [],
   skills: [],
+  unread: [],
   ...over,
 });
 
@@ -41,6 +42,7 @@ export const anImportedCourse = (over: Partial<ImportedCourse> = {}): ImportedCo
     place: _place,
     occupations: _jobs,
     skills: _skills,
+    unread: _unread,
     ...same
   } = aCoursePosting();
   return {
