@@ -1,6 +1,7 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
+import { contentId } from "../platform/content-id.ts";
 import { manyBy, oneInLocale } from "../platform/loader.ts";
 import { countByOwner, pageByOwner } from "../platform/nested-page.ts";
 import { filesIn } from "../platform/import/files-in.ts";
@@ -46,10 +47,18 @@ const importCourses = (catalogue: Catalogue) => (scope: ImportScope) =>
     yield* run(rows());
   };
 
+const namesIn = ({ jobProfiles, technicalSkills }: Catalogue) => {
+  const names = new Map([
+    ...jobProfiles.map(({ slug, title }) => [contentId("job-profile", slug), title.nl] as const),
+    ...technicalSkills.map(({ id, label }) => [id, label.nl] as const),
+  ]);
+  return (id: string): string => names.get(id) ?? id;
+};
+
 const previewCourses = (catalogue: Catalogue) => (scope: ImportScope) =>
   async function* (path: string, options: ImportOptions = {}) {
     const read = await readCourses(options);
-    const preview = makePreviewCourses(await readsOf(catalogue, scope));
+    const preview = makePreviewCourses({ ...(await readsOf(catalogue, scope)), nameOf: namesIn(catalogue) });
     for (const file of await filesIn(path, courseEndings)) yield* preview(file.name, (tell) => read(file, tell));
   };
 

@@ -8,20 +8,24 @@ const rowsShown = 5;
 const isSaid = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
 
 const inShort = (value: unknown): string => {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const isTexts = Array.isArray(value) && value.every((one) => typeof one === "string");
+  const text = typeof value === "string" ? value : isTexts ? value.join(", ") : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 
-const linesOf = (course: ImportedCourse): readonly string[] =>
-  Object.entries(course)
+const linesOf = (course: ImportedCourse, nameOf: NameOf): readonly string[] =>
+  Object.entries({ ...course, jobProfileIds: course.jobProfileIds.map(nameOf), teaches: course.teaches.map(nameOf) })
     .filter(([, value]) => isSaid(value))
     .map(([name, value]) => `    ${name.padEnd(14)} ${inShort(value)}`);
+
+/** What a job profile or a skill is called, by its id. */
+type NameOf = (id: string) => string;
 
 /** Reads with what says how a file was understood. */
 type ReadFile = (tell: (lines: readonly string[]) => void) => AsyncIterable<CourseRow>;
 
 /** Shows the first rows of a file as they would be imported, in lines of plain text. Nothing is kept. */
-export const makePreviewCourses = (reads: Reads) => {
+export const makePreviewCourses = (reads: Reads & { readonly nameOf: NameOf }) => {
   const asCourse = readCourse(reads);
   return async function* previewCourses(name: string, read: ReadFile): AsyncGenerator<string> {
     yield name;
@@ -31,7 +35,7 @@ export const makePreviewCourses = (reads: Reads) => {
       yield* understood.splice(0);
       yield `  rij ${row.position}${row.read.ok ? "" : `: geweigerd, ${row.read.error.message}`}`;
       if (row.read.ok) {
-        yield* linesOf(asCourse(row.read.value));
+        yield* linesOf(asCourse(row.read.value), reads.nameOf);
         if (row.read.value.unread.length > 0) yield `    niet gelezen   ${row.read.value.unread.join("; ")}`;
       }
       if (++shown === rowsShown) break;

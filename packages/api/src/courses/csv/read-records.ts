@@ -2,7 +2,7 @@ import { pipeline, Readable } from "node:stream";
 import { parse, type CsvError } from "csv-parse";
 import { encodingOf, textIn, type Bytes, type Encoding } from "./decode.ts";
 
-/** A line of cells, or why it cannot be read; `line` is where it ends in the file. */
+/** A line of cells, or why it cannot be read; `line` is where it ends in the file, or of what cannot be read where it begins. */
 export type CsvRecord =
   | { readonly line: number; readonly cells: readonly string[] }
   | { readonly line: number; readonly fault: string };
@@ -54,10 +54,10 @@ export async function* readRecords(
   bytes: Bytes,
   { encoding, delimiter, firstLine }: Layout,
 ): AsyncGenerator<CsvRecord> {
-  const broken: CsvRecord[] = [];
+  // the parser is ahead of the loop below, so what is broken waits for the records before it
+  const broken: { readonly endsAt: number; readonly fault: string }[] = [];
   const tell = (error: CsvError | undefined): undefined => {
-    const line = Number(error?.["lines"] ?? 0);
-    broken.push({ line, fault: faults[error?.code ?? ""] ?? "geen leesbare regel" });
+    broken.push({ endsAt: Number(error?.["lines"] ?? 0), fault: faults[error?.code ?? ""] ?? "geen leesbare regel" });
   };
   const parser = parse({
     delimiter,
@@ -74,9 +74,18 @@ export async function* readRecords(
   pipeline(Readable.from(textIn(bytes, encoding)), parser, () => {
     // an error of the source ends the parser with it, and so the loop below
   });
+  let last = firstLine - 1;
+  const brokenUpTo = function* (line: number): Generator<CsvRecord> {
+    while (broken[0] && broken[0].endsAt <= line) {
+      const { endsAt, fault } = broken.shift() ?? { endsAt: line, fault: "" };
+      yield { line: last + 1, fault };
+      last = endsAt;
+    }
+  };
   for await (const { info, record } of parser as AsyncIterable<{ info: { lines: number }; record: string[] }>) {
-    yield* broken.splice(0);
-    yield { line: info.lines, cells: record };
+    yield* brokenUpTo(info.lines);
+    last = info.lines;
+    yield { line: last, cells: record };
   }
-  yield* broken.splice(0);
+  yield* brokenUpTo(Number.POSITIVE_INFINITY);
 }

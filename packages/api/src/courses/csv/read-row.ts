@@ -89,7 +89,7 @@ export const readRow = (cell: CellOf, { dateFormat, decimal }: Mapping): Result<
   if (provider === "") return refused("geen aanbieder");
 
   const paragraphs = paragraphsOf(cell("description"));
-  const spoken = languageOf([title, ...paragraphs].join("\n"));
+  const spoken = languageOf([title, ...paragraphs, cell("admission"), cell("outcome"), cell("skills")].join("\n"));
   const taught = languagesIn([cell("language")]);
   const [url, id] = [urlIn(cell("url")), lineOf(cell("id"), 200)];
   const price = priceIn(lineOf(cell("price"), 200), decimal);

@@ -102,6 +102,34 @@ const ageIn = (thing: JsonObject): number | null => {
   return Number.isInteger(age) && age >= 10 && age <= 99 ? age : null;
 };
 
+/** Languages in which is taught, and that of the texts: as they read, else the one in which is taught. */
+const languagesOf = (thing: JsonObject, title: string): Pick<CoursePosting, "language" | "languages"> => {
+  const taught = languagesIn([thing, ...occasionsOf(thing)].flatMap((one) => wordListOf(one["inLanguage"])));
+  const texts = ["description", "coursePrerequisites", "programPrerequisites", "teaches"].map((name) =>
+    wordsOf(thing[name]),
+  );
+  const spoken = languageOf([title, ...texts].join("\n"));
+  return {
+    language: spoken !== "und" || taught.length !== 1 ? spoken : (taught[0] ?? "und"),
+    languages: taught.map((language) => ({ language, level: null })),
+  };
+};
+
+/** What it asks of who enters, and what one holds afterwards. */
+const credentialsOf = (
+  thing: JsonObject,
+): Pick<CoursePosting, "admission" | "outcome" | "entryLevels" | "levelOut"> => {
+  const admission = credentialIn(thing["coursePrerequisites"] ?? thing["programPrerequisites"]);
+  const credential = credentialIn(thing["educationalCredentialAwarded"]);
+  const outcome = [credential, credentialIn(thing["occupationalCredentialAwarded"])].filter(Boolean).join(", ");
+  return {
+    admission: admission || null,
+    outcome: outcome || null,
+    entryLevels: entryLevelsIn(admission),
+    levelOut: levelOutIn(credential),
+  };
+};
+
 /**
  * Reads a thing of schema.org as a course: what it says is taken as it stands, cleaned, and nothing is guessed.
  *
@@ -117,28 +145,19 @@ export const readCourse = (thing: Json): Result<CoursePosting, PostingRefused> =
   if (provider === "") return refused("geen aanbieder");
 
   const url = urlOf(thing["url"]);
-  const taught = languagesIn([thing, ...occasionsOf(thing)].flatMap((one) => wordListOf(one["inLanguage"])));
-  const spoken = languageOf([title, wordsOf(thing["description"])].join("\n"));
-  const language = spoken !== "und" || taught.length !== 1 ? spoken : (taught[0] ?? "und");
-  const admission = credentialIn(thing["coursePrerequisites"] ?? thing["programPrerequisites"]);
-  const credential = credentialIn(thing["educationalCredentialAwarded"]);
-  const outcome = [credential, credentialIn(thing["occupationalCredentialAwarded"])].filter(Boolean).join(", ");
+  const languages = languagesOf(thing, title);
   return ok({
     ownKey: ownKeyOf(thing, provider, url),
     url,
     title,
-    paragraphs: paragraphsIn(thing, language),
-    language,
+    paragraphs: paragraphsIn(thing, languages.language),
+    ...languages,
     provider,
     website: isObject(who) ? urlOf(who["url"]) : null,
-    outcome: outcome || null,
-    admission: admission || null,
-    levelOut: levelOutIn(credential),
-    entryLevels: admission === "" ? [] : entryLevelsIn(admission),
+    ...credentialsOf(thing),
     minimumAge: ageIn(thing),
     ...readOccasions(thing),
     ...readOffers(thing),
-    languages: taught.map((tag) => ({ language: tag, level: null })),
     childcareOnSite: null,
     deviceIncluded: null,
     recognised: null,

@@ -1,9 +1,9 @@
 /** Words that are frequent in one of the two languages and mean nothing in the other. */
 const frequent = {
-  nl: "de het een en van voor met je jij ons wij zijn op bij als niet ook naar aan wordt hebt bent werken jouw ervaring functie uur".split(
+  nl: "de het een en van voor met je jij ons wij zijn op bij als niet ook naar aan wordt hebt bent werken jouw ervaring functie uur leert opleiding cursus".split(
     " ",
   ),
-  en: "the and for with you your our are to on by as not also at will be have work experience years role hours this".split(
+  en: "the and for with you your our are to on by as not also at will be have work experience years role hours this learn course".split(
     " ",
   ),
 } as const;

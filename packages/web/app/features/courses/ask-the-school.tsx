@@ -16,6 +16,9 @@ const AskTheSchool_course = graphql(`
       name
       website
     }
+    source {
+      url
+    }
   }
 `);
 
@@ -55,7 +58,8 @@ const Questions = ({ priceCents, childcareOnSite, deviceIncluded }: Facts) => (
 /** The questions that decide whether one can really start; some only the school can answer. */
 export const AskTheSchool = ({ course }: { readonly course: FragmentType<AskTheSchool_CourseFragment> }) => {
   const { data } = useSuspenseFragment({ fragment: AskTheSchool_course, from: course });
-  const { name, website } = data.provider;
+  const { name } = data.provider;
+  const website = data.provider.website ?? data.source.url;
   if (data.status === "HISTORIC") return null;
   return (
     <section className="card" aria-labelledby="ask">

@@ -14,8 +14,10 @@ const CourseCard_course = graphql(`
     slug
     title
     summary
+    language
     notice
     mode
+    placeText
     priceCents
     durationWeeks
     hoursPerWeek
@@ -39,31 +41,47 @@ type Props = {
   readonly heading?: "h2" | "h3";
 };
 
+/** What to know before reading on: free, in a job, invented, where. */
+const CourseChips = ({ priceCents, mode, notice, place, placeText }: CourseCard_CourseFragment) => {
+  const where = place?.name ?? placeText;
+  return (
+    <Chips>
+      {priceCents === 0 && (
+        <Chip>
+          <Trans>Gratis</Trans>
+        </Chip>
+      )}
+      {mode === "WORK_BASED" && (
+        <Chip>
+          <Trans>Leren en werken</Trans>
+        </Chip>
+      )}
+      {notice !== null && <Chip tone="plum">{notice}</Chip>}
+      {notice === null && where !== null && (
+        <Chip tone="plain">
+          <bdi>{where}</bdi>
+        </Chip>
+      )}
+    </Chips>
+  );
+};
+
 /** A course in a few lines, as an item of a list: what, with whom, how long, what it costs, when it starts. */
 export const CourseCard = ({ course, heading: Heading = "h3" }: Props) => {
   const { locale } = useLingui().i18n;
   const { data } = useSuspenseFragment({ fragment: CourseCard_course, from: course });
   return (
     <li className="card">
-      <Chips>
-        {data.priceCents === 0 && (
-          <Chip>
-            <Trans>Gratis</Trans>
-          </Chip>
-        )}
-        {data.mode === "WORK_BASED" && (
-          <Chip>
-            <Trans>Leren en werken</Trans>
-          </Chip>
-        )}
-        {data.notice !== null && <Chip tone="plum">{data.notice}</Chip>}
-        {data.notice === null && data.place !== null && <Chip tone="plain">{data.place.name}</Chip>}
-      </Chips>
-      <Heading className="card__title">
+      <CourseChips {...data} />
+      <Heading className="card__title" lang={data.language} dir="auto">
         <Link to={`/${locale}/leren/${data.slug}`}>{data.title}</Link>
       </Heading>
-      <p className="soft">{data.provider.name}</p>
-      <p>{data.summary}</p>
+      <p className="soft">
+        <bdi>{data.provider.name}</bdi>
+      </p>
+      <p lang={data.language} dir="auto">
+        {data.summary}
+      </p>
       <p className="small">
         <CourseTime weeks={data.durationWeeks} hours={data.hoursPerWeek} />
         <br />

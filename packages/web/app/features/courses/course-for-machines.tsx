@@ -51,12 +51,20 @@ type Facts = CourseForMachines_CourseFragment;
 
 const modes = { ON_SITE: "Onsite", ONLINE: "Online", BLENDED: "Blended", WORK_BASED: "Onsite" } as const;
 
-const instancesOf = ({ editions, mode, hoursPerWeek, place }: Facts) =>
+const instancesOf = ({ editions, mode, hoursPerWeek, durationWeeks, place }: Facts) =>
   editions.map(({ startsOn }) => ({
     "@type": "CourseInstance",
     startDate: startsOn,
     courseMode: mode === null ? undefined : modes[mode],
-    courseWorkload: hoursPerWeek === null ? undefined : `PT${hoursPerWeek}H`,
+    courseSchedule:
+      hoursPerWeek === null
+        ? undefined
+        : {
+            "@type": "Schedule",
+            duration: `PT${hoursPerWeek}H`,
+            repeatFrequency: "Weekly",
+            repeatCount: durationWeeks ?? undefined,
+          },
     location: place === null ? undefined : { "@type": "Place", name: place.name },
   }));
 
@@ -79,19 +87,19 @@ export const CourseForMachines = ({ course }: { readonly course: FragmentType<Co
           "@type": "Course",
           ...sharedBy(data),
           inLanguage: data.languages.map(({ language }) => language),
-          coursePrerequisites: data.admission,
-          educationalCredentialAwarded: data.outcome,
+          coursePrerequisites: data.admission ?? undefined,
+          educationalCredentialAwarded: data.outcome ?? undefined,
           teaches: data.skills.map(({ label }) => label),
           hasCourseInstance: data.editions.length === 0 ? undefined : instancesOf(data),
         }}
       />
-      {data.recognised === true && data.levelOut !== "NONE" && (
+      {data.recognised === true && data.levelOut !== null && data.levelOut !== "NONE" && (
         <JsonLd
           data={{
             "@type": "EducationalOccupationalProgram",
             ...sharedBy(data),
-            programPrerequisites: data.admission,
-            educationalCredentialAwarded: data.outcome,
+            programPrerequisites: data.admission ?? undefined,
+            educationalCredentialAwarded: data.outcome ?? undefined,
             timeToComplete: data.durationWeeks === null ? undefined : `P${data.durationWeeks}W`,
             startDate: data.editions[0]?.startsOn,
             occupationalCategory: data.jobProfiles.map(({ title, escoUri }) => ({

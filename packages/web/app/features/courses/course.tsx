@@ -8,8 +8,10 @@ import { graphql } from "../../graphql/generated/gql.ts";
 import type { CoursePageQuery } from "../../graphql/generated/graphql.ts";
 import { JobProfileCard } from "../guide/job-profile-card.tsx";
 import { PageHead } from "../site/page-head.tsx";
+import { UnlinkedWords } from "../site/unlinked-words.tsx";
 import { SourceLine } from "../site/source-line.tsx";
 import { AskTheSchool } from "./ask-the-school.tsx";
+import { CourseContent } from "./course-content.tsx";
 import { CourseFacts } from "./course-facts.tsx";
 import { CourseForMachines } from "./course-for-machines.tsx";
 import { CourseStarts } from "./course-starts.tsx";
@@ -20,8 +22,11 @@ export const CoursePage = graphql(`
       id
       title
       summary
+      description
+      language
       outcome
       admission
+      unlinked
       notice
       status
       provider {
@@ -79,24 +84,6 @@ const Standing = ({ notice, status }: { readonly notice: string | null; readonly
 
 type Page = NonNullable<CoursePageQuery["course"]>;
 
-const Content = ({ admission, outcome, skills }: Pick<Page, "admission" | "outcome" | "skills">) => (
-  <div>
-    <PageSection id="admission" title={<Trans>Zo kom je erin</Trans>}>
-      <p className="measure">{admission}</p>
-    </PageSection>
-    <PageSection id="outcome" title={<Trans>Dit heb je daarna</Trans>}>
-      <p className="measure">{outcome}</p>
-    </PageSection>
-    <PageSection id="learn" title={<Trans>Dit leer je</Trans>}>
-      <ul>
-        {skills.map(({ id, label }) => (
-          <li key={id}>{label}</li>
-        ))}
-      </ul>
-    </PageSection>
-  </div>
-);
-
 const LeadsTo = ({ jobProfiles }: Pick<Page, "jobProfiles">) =>
   jobProfiles.length === 0 ? null : (
     <PageSection id="leads-to" title={<Trans>Dit werk kun je daarna doen</Trans>}>
@@ -108,12 +95,18 @@ const LeadsTo = ({ jobProfiles }: Pick<Page, "jobProfiles">) =>
     </PageSection>
   );
 
-const Head = ({ title, summary, notice, status, provider }: Omit<Page, "skills" | "jobProfiles">) => (
+const Head = ({ title, summary, language, notice, status, provider }: Omit<Page, "skills" | "jobProfiles">) => (
   <header className="opportunity__head">
     <Standing notice={notice} status={status} />
-    <p className="opportunity__who">{provider.name}</p>
-    <h1>{title}</h1>
-    <p className="lead">{summary}</p>
+    <p className="opportunity__who">
+      <bdi>{provider.name}</bdi>
+    </p>
+    <h1 lang={language} dir="auto">
+      {title}
+    </h1>
+    <p className="lead" lang={language} dir="auto">
+      {summary}
+    </p>
   </header>
 );
 
@@ -131,10 +124,13 @@ export const Course = ({ slug }: { readonly slug: string }) => {
       <Head {...course} />
       <CourseFacts course={course} />
       <div className="beside">
-        <Content {...course} />
+        <CourseContent {...course} />
         <div className="stack section">
           <CourseStarts course={course} />
           <AskTheSchool course={course} />
+          <UnlinkedWords words={course.unlinked} language={course.language}>
+            <Trans>Deze woorden van de school kent onze lijst niet. Ze tellen niet mee bij wat bij je past.</Trans>
+          </UnlinkedWords>
           <p>
             <Link className="link-alone" to={`/${i18n.locale}/hulp`}>
               <Trans>Hulp nodig met kiezen of betalen? Praat met iemand</Trans>
@@ -144,7 +140,7 @@ export const Course = ({ slug }: { readonly slug: string }) => {
       </div>
       <LeadsTo jobProfiles={course.jobProfiles} />
       <PageSection id="provider" title={<Trans>Over {provider.name}</Trans>}>
-        <p className="measure">{provider.about}</p>
+        {provider.about !== null && <p className="measure">{provider.about}</p>}
         <SourceLine source={course.source} />
       </PageSection>
     </article>

@@ -15,9 +15,11 @@ export const EntryCourses = ({ courses }: { readonly courses: Match["entry"] }) 
         </strong>
       </p>
       <ul>
-        {courses.map(({ slug, title, notice, provider }) => (
+        {courses.map(({ slug, title, language, notice, provider }) => (
           <li key={slug}>
-            <Link to={`/${locale}/leren/${slug}`}>{title}</Link>
+            <Link to={`/${locale}/leren/${slug}`} lang={language} dir="auto">
+              {title}
+            </Link>
             <br />
             <span className="soft small">
               <bdi lang="nl">{provider.name}</bdi>

@@ -68,7 +68,7 @@ const useCourseMatch = () => {
     path: `/${i18n.locale}/leren/${course.slug}`,
     title: course.title,
     summary: course.summary,
-    language: null,
+    language: course.language === i18n.locale ? null : course.language,
     chips: known([
       course.mode === "WORK_BASED" && t`Leren en werken`,
       course.mode === "ONLINE" && t`Online`,

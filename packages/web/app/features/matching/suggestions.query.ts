@@ -27,6 +27,7 @@ export const MatchesPage = graphql(`
           entry {
             slug
             title
+            language
             notice
             provider {
               name
@@ -39,7 +40,7 @@ export const MatchesPage = graphql(`
             slug
             title
             summary
-            levelOut
+            language
             entryLevels
             mode
             priceCents
