@@ -66,7 +66,7 @@ const unreadOf = (cell: CellOf, read: Partial<Record<Field, unknown>>): readonly
 
 const textsOf = (cell: CellOf) => {
   const inWords = (field: Field) => lineOf(cell(field), 1_000) || null;
-  const [admission, outcome] = [inWords("admission"), inWords("outcome")];
+  const [admission, outcome] = [inWords("admission") ?? inWords("entryLevels"), inWords("outcome")];
   const [asked, given] = [cell("entryLevels"), cell("levelOut")];
   return {
     admission,

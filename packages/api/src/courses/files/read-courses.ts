@@ -7,6 +7,7 @@ import { noMapping, readMapping } from "../csv/columns.ts";
 import { readCsv } from "../csv/read-csv.ts";
 import { sayUnderstood } from "../csv/say-understood.ts";
 import { readCourse } from "../json-ld/read-course.ts";
+import { isOfOpenEducation, readProgramme } from "../oeapi/read-programme.ts";
 
 const csvEndings = [".csv", ".tsv"].flatMap((ending) => [ending, `${ending}.gz`]);
 export const courseEndings = [...postingEndings, ...csvEndings];
@@ -20,6 +21,7 @@ const isCsv = ({ name }: FoundFile): boolean => /\.(csv|tsv|txt)(\.gz)?$/i.test(
  */
 export const readCourses = async ({ columns }: ImportOptions) => {
   const mapping = columns === undefined ? noMapping : await readMapping(columns);
+  const school = mapping.constants.provider ?? "";
   return (file: FoundFile, tell: (lines: readonly string[]) => void = () => undefined): AsyncIterable<CourseRow> =>
     isCsv(file)
       ? readCsv(
@@ -28,5 +30,7 @@ export const readCourses = async ({ columns }: ImportOptions) => {
           mapping,
           (understood) => tell(sayUnderstood(understood)),
         )
-      : readThings(file, readCourse);
+      : readThings(file, (thing) =>
+          isOfOpenEducation(thing) ? readProgramme(thing, school) : readCourse(thing, school),
+        );
 };

@@ -133,15 +133,16 @@ const credentialsOf = (
 /**
  * Reads a thing of schema.org as a course: what it says is taken as it stands, cleaned, and nothing is guessed.
  *
+ * @param school who gives it, where it does not say
  * @returns the course, or why it is none
  * @see https://schema.org/Course https://schema.org/EducationalOccupationalProgram
  */
-export const readCourse = (thing: Json): Result<CoursePosting, PostingRefused> => {
+export const readCourse = (thing: Json, school = ""): Result<CoursePosting, PostingRefused> => {
   if (!isObject(thing) || !typesOf(thing).some((type) => readable.includes(type))) return refused("geen opleiding");
   const title = lineOf(wordsOf(thing["name"]), 200);
   if (!/\p{L}/u.test(title)) return refused("geen titel");
   const who = providerOf(thing);
-  const provider = lineOf(wordsOf(who ?? ""), 160);
+  const provider = lineOf(wordsOf(who ?? school), 160);
   if (provider === "") return refused("geen aanbieder");
 
   const url = urlOf(thing["url"]);

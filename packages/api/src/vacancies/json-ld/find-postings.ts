@@ -11,12 +11,13 @@ export const thingsIn = (document: Json): readonly Json[] => {
   return named.size === 0 ? things : things.map((thing) => withReferences(thing, named));
 };
 
-/** Lists, `@graph` and the wrapper `{ source, json }` are not things but ways of bringing them. */
+/** Lists, `@graph`, pages of `items` and the wrapper `{ source, json }` are not things but ways of bringing them. */
 const unwrap = (value: Json, depth: number): readonly Json[] => {
   if (depth > deepest) return [null];
   if (Array.isArray(value)) return value.flatMap((item: Json) => unwrap(item, depth + 1));
   if (!isObject(value) || typesOf(value).includes("JobPosting")) return [value];
   if (value["@graph"] !== undefined) return unwrap(value["@graph"], depth + 1);
+  if (value["@type"] === undefined && Array.isArray(value["items"])) return unwrap(value["items"], depth + 1);
   if (value["@type"] === undefined && value["json"] !== undefined) return unwrap(value["json"], depth + 1);
   return [value];
 };

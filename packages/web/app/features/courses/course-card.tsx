@@ -79,9 +79,11 @@ export const CourseCard = ({ course, heading: Heading = "h3" }: Props) => {
       <p className="soft">
         <bdi>{data.provider.name}</bdi>
       </p>
-      <p lang={data.language} dir="auto">
-        {data.summary}
-      </p>
+      {data.summary !== data.title && (
+        <p lang={data.language} dir="auto">
+          {data.summary}
+        </p>
+      )}
       <p className="small">
         <CourseTime weeks={data.durationWeeks} hours={data.hoursPerWeek} />
         <br />

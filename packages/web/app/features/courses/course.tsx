@@ -104,9 +104,11 @@ const Head = ({ title, summary, language, notice, status, provider }: Omit<Page,
     <h1 lang={language} dir="auto">
       {title}
     </h1>
-    <p className="lead" lang={language} dir="auto">
-      {summary}
-    </p>
+    {summary !== title && (
+      <p className="lead" lang={language} dir="auto">
+        {summary}
+      </p>
+    )}
   </header>
 );
 

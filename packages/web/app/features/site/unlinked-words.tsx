@@ -19,8 +19,8 @@ export const UnlinkedWords = ({ words, language, children }: Props) =>
       <p>{children}</p>
       <ul lang={language}>
         {words.map((word) => (
-          <li key={word} dir="auto">
-            {word}
+          <li key={word}>
+            <bdi>{word}</bdi>
           </li>
         ))}
       </ul>
