@@ -14,6 +14,7 @@ import {
 import type { PostingRefused } from "../../vacancies/posting.ts";
 import type { CoursePosting } from "../course-posting.ts";
 import { entryLevelsIn, levelOutIn } from "../words/read-levels.ts";
+import { nothingSaid } from "../words/nothing-said.ts";
 import { languagesIn } from "../words/read-languages.ts";
 import { occasionsOf, readOccasions } from "./read-occasions.ts";
 import { readOffers } from "./read-offers.ts";
@@ -148,6 +149,7 @@ export const readCourse = (thing: Json, school = ""): Result<CoursePosting, Post
   const url = urlOf(thing["url"]);
   const languages = languagesOf(thing, title);
   return ok({
+    ...nothingSaid,
     ownKey: ownKeyOf(thing, provider, url),
     url,
     title,
@@ -159,11 +161,7 @@ export const readCourse = (thing: Json, school = ""): Result<CoursePosting, Post
     minimumAge: ageIn(thing),
     ...readOccasions(thing),
     ...readOffers(thing),
-    childcareOnSite: null,
-    deviceIncluded: null,
-    recognised: null,
     occupations: occupationsIn(thing),
     skills: listed(thing["teaches"]),
-    unread: [],
   });
 };

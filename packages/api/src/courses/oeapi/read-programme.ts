@@ -14,6 +14,7 @@ import {
 } from "../../vacancies/json-ld/values.ts";
 import type { PostingRefused } from "../../vacancies/posting.ts";
 import type { CoursePosting, CourseStart } from "../course-posting.ts";
+import { nothingSaid } from "../words/nothing-said.ts";
 import { dayIn } from "../words/read-days.ts";
 import { isoDuration, weeksIn } from "../words/read-durations.ts";
 import { modeIn } from "../words/read-kinds.ts";
@@ -124,34 +125,25 @@ export const readProgramme = (thing: JsonObject, school: string): Result<CourseP
   const admission = lineOf(textIn(course["admissionRequirements"]), 1_000);
   const link = wordsOf(thing["link"]) || wordsOf(course["link"]);
   return ok({
+    ...nothingSaid,
     ownKey: `id ${provider} ${wordsOf(course["programmeId"] ?? course["courseId"])}`,
     url: /^https?:\/\//i.test(link) && URL.canParse(link) ? link : null,
     title,
     paragraphs: paragraphsOf(description),
     language: languageOf([title, description, admission].join("\n")),
     provider,
-    website: null,
     outcome: awards[wordsOf(course["qualificationAwarded"])] ?? null,
     admission: admission || null,
     levelOut: levelOf(course),
     entryLevels: admission === "" ? [] : entryLevelsIn(admission),
-    minimumAge: null,
     durationWeeks: weeksIn(isoDuration(wordsOf(course["duration"]))?.days ?? 0),
-    hoursPerWeek: null,
-    dayParts: [],
     mode: modeOf(things, course),
     ...priceOf(thing),
     languages: languagesIn(things.flatMap((one) => wordListOf(one["teachingLanguages"]))).map((language) => ({
       language,
       level: null,
     })),
-    childcareOnSite: null,
-    deviceIncluded: null,
-    recognised: null,
     place: placeOf(things),
     starts: isOffering ? [startOf(thing)].filter((start) => start !== null) : [],
-    occupations: [],
-    skills: [],
-    unread: [],
   });
 };
