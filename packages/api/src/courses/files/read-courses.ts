@@ -1,7 +1,9 @@
+import { fail } from "@techconnect/domain/kernel/result";
 import type { FoundFile } from "../../platform/import/files-in.ts";
 import { bytesOf } from "../../platform/import/lines-of.ts";
 import type { ImportOptions } from "../../platform/slice.ts";
 import { postingEndings, readThings } from "../../vacancies/json-ld/read-files.ts";
+import type { Json } from "../../vacancies/json-ld/values.ts";
 import type { CourseRow } from "../course-posting.ts";
 import { noMapping, readMapping } from "../csv/columns.ts";
 import { readCsv } from "../csv/read-csv.ts";
@@ -10,9 +12,16 @@ import { readCourse } from "../json-ld/read-course.ts";
 import { isOfOpenEducation, readProgramme } from "../oeapi/read-programme.ts";
 
 const csvEndings = [".csv", ".tsv"].flatMap((ending) => [ending, `${ending}.gz`]);
-export const courseEndings = [...postingEndings, ...csvEndings];
+const sheetEndings = [".xlsx", ".xls", ".ods"];
+export const courseEndings = [...postingEndings, ...csvEndings, ...sheetEndings];
 
 const isCsv = ({ name }: FoundFile): boolean => /\.(csv|tsv|txt)(\.gz)?$/i.test(name);
+
+const isSheet = ({ name }: FoundFile): boolean => sheetEndings.some((ending) => name.toLowerCase().endsWith(ending));
+const asSheet = { kind: "PostingRefused", message: "sla dit op als CSV" } as const;
+
+/** Hears how a file was understood, in lines of plain text. */
+type Tell = (lines: readonly string[]) => void;
 
 /**
  * What reads the courses of a file: comma-separated values by their columns, anything else as JSON.
@@ -22,15 +31,13 @@ const isCsv = ({ name }: FoundFile): boolean => /\.(csv|tsv|txt)(\.gz)?$/i.test(
 export const readCourses = async ({ columns }: ImportOptions) => {
   const mapping = columns === undefined ? noMapping : await readMapping(columns);
   const school = mapping.constants.provider ?? "";
-  return (file: FoundFile, tell: (lines: readonly string[]) => void = () => undefined): AsyncIterable<CourseRow> =>
-    isCsv(file)
-      ? readCsv(
-          file.name,
-          () => bytesOf(file.path),
-          mapping,
-          (understood) => tell(sayUnderstood(understood)),
-        )
-      : readThings(file, (thing) =>
-          isOfOpenEducation(thing) ? readProgramme(thing, school) : readCourse(thing, school),
-        );
+  const readThing = (thing: Json) =>
+    isOfOpenEducation(thing) ? readProgramme(thing, school) : readCourse(thing, school);
+
+  return async function* (file: FoundFile, tell: Tell = () => undefined): AsyncGenerator<CourseRow> {
+    const bytes = () => bytesOf(file.path);
+    if (isSheet(file)) yield { file: file.name, position: "1", read: fail(asSheet) };
+    else if (isCsv(file)) yield* readCsv(file.name, bytes, mapping, (how) => tell(sayUnderstood(how)));
+    else yield* readThings(file, readThing);
+  };
 };
