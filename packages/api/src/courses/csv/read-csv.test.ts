@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -126,6 +127,32 @@ describe("a file of comma-separated values", () => {
         unread: [],
       },
     ]);
+  });
+
+  it("comes to an end, whatever bytes it holds, and says of each row what it is", async () => {
+    const piece = fc.constantFrom(
+      "titel",
+      "aanbieder",
+      "start",
+      ",",
+      ";",
+      '"',
+      "\n",
+      "\r\n",
+      "A",
+      "é",
+      "\u0000",
+      "1-2-2027",
+    );
+    const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => Buffer.from(pieces.join("")));
+    const bytes = fc.oneof(texts, fc.uint8Array({ maxLength: 200 }));
+    const begun = bytes.map((rest) => Buffer.concat([Buffer.from("titel;aanbieder\n"), rest]));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(bytes, begun), async (content) => {
+        const { read } = await readAll(content);
+        for (const one of read) if (typeof one !== "string") expect(one.title).toMatch(/\p{L}/u);
+      }),
+    );
   });
 
   it("tells what it could not read, and leaves it open", async () => {
