@@ -3,10 +3,10 @@ import type { ReportRow } from "../../platform/import/import-report.ts";
 import type { DownloadRow, Part, Scope } from "../download.ts";
 import {
   changes,
-  counted,
   dropRows,
   dropTwice,
   dropUnresolved,
+  endStaging,
   letGo,
   makeStaging,
   stage,
@@ -90,7 +90,6 @@ const refuseTwice = async (db: Db, told: readonly Told[], wanted: readonly Targe
 };
 
 const takeIn = async (db: Db, told: readonly Told[], target: Target): Promise<void> => {
-  await counted(db, target);
   for (const row of await dropUnresolved(db, target)) {
     const here = told[row];
     if (here) here.refused ??= unresolved;
@@ -112,6 +111,7 @@ export const replacePart = async (db: Db, part: Part, now: Date): Promise<Replac
   const wanted = needed(part);
   for (const target of wanted) await makeStaging(db, target);
   const told = await readAll(db, part, wanted);
+  for (const target of wanted) await endStaging(db, target);
   await refuseTwice(db, told, wanted);
   for (const target of wanted) {
     await takeIn(db, told, target);

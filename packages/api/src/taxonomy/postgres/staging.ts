@@ -42,8 +42,11 @@ export const stage = async (db: Db, target: Target, staged: readonly Staged[]): 
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as records (${typed(target)}, "row" int)`.execute(db);
 };
 
-/** Lets the database know how much there is before it plans with it. */
-export const counted = (db: Db, target: Target) => sql`analyze ${stagedOf(target)}`.execute(db);
+/** Once all is staged: without an index and a count the database compares everything with everything. */
+export const endStaging = async (db: Db, target: Target): Promise<void> => {
+  await sql`create index on ${stagedOf(target)} (${names(target.key)})`.execute(db);
+  await sql`analyze ${stagedOf(target)}`.execute(db);
+};
 
 /** Of records with the same key only the first stays; says which row had the others. */
 export const dropTwice = (db: Db, target: Target): Promise<readonly Twice[]> =>
