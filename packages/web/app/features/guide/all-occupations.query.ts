@@ -1,0 +1,64 @@
+import type { ApolloClient } from "@apollo/client";
+import { ask } from "../../apollo/ask.ts";
+import { graphql } from "../../graphql/generated/gql.ts";
+
+export const OccupationsInDepth = graphql(`
+  query OccupationsInDepth {
+    taxonomy {
+      sources {
+        name
+        ...TaxonomyAttribution_source
+      }
+    }
+    jobProfiles(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          slug
+          title
+        }
+      }
+    }
+  }
+`);
+
+/** A page of the list; the site shows all of them together. */
+export const OccupationsPage = graphql(`
+  query OccupationsPage($after: String) {
+    occupations(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          language
+          iscoGroup {
+            code
+          }
+          ...OccupationItem_occupation
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** More pages than the list can have, so that a mistake ends. */
+const mostPages = 20;
+
+/** Asks for every page of the list, into the cache, so that it can be shown as one. */
+export const askForAllOccupations = async (client: ApolloClient): Promise<void> => {
+  const inDepth = ask(client, OccupationsInDepth, {});
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page++) {
+    const data: Awaited<ReturnType<typeof askForPage>> = await askForPage(client, after);
+    const info = data?.occupations.pageInfo;
+    if (!info?.hasNextPage) break;
+    after = info.endCursor;
+  }
+  await inDepth;
+};
+
+const askForPage = (client: ApolloClient, after: string | null) => ask(client, OccupationsPage, { after });
