@@ -50,7 +50,7 @@ describe("occupations over GraphQL", () => {
     await importAll();
     const { data, errors } = await api.ask(`{ occupations(first: 1, locale: nl) { edges { node {
       id uri code label language iscoGroup { code label language }
-      essentialSkills(first: 1) { totalCount skills { uri label language } } optionalSkills { totalCount skills { id } }
+      essentialSkills(first: 1) { totalCount skills { uri label language } names { language labels } } optionalSkills { totalCount skills { id } }
       jobProfile { slug title sectors { id } } } } } }`);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
@@ -63,7 +63,11 @@ describe("occupations over GraphQL", () => {
               label: "developer (nl)",
               language: "nl",
               iscoGroup: { code: "2512", label: "Software developers", language: "en" },
-              essentialSkills: { totalCount: 2, skills: [{ label: "listen (nl)", language: "nl" }] },
+              essentialSkills: {
+                totalCount: 2,
+                skills: [{ label: "listen (nl)", language: "nl" }],
+                names: [{ language: "nl", labels: ["listen (nl)"] }],
+              },
               optionalSkills: { totalCount: 0, skills: [] },
               jobProfile: { slug: "ontwikkelaar", title: "Ontwikkelaar", sectors: [{ id: "care" }] },
             },

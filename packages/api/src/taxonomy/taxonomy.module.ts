@@ -8,7 +8,7 @@ import { reportedUnknown, unknownInCatalogue } from "./check-catalogue.ts";
 import { hashed, openDownload, refuseTwice, versionIn, type Download } from "./download/open-download.ts";
 import type { DownloadedFile } from "./download.ts";
 import { escoParts } from "./esco/esco-parts.ts";
-import { OccupationResolver } from "./graphql/occupation.resolver.ts";
+import { OccupationResolver, SkillsOfOccupationResolver } from "./graphql/occupation.resolver.ts";
 import { TaxonomyResolver } from "./graphql/taxonomy.resolver.ts";
 import { makeImportParts } from "./import-parts.ts";
 import { notRead } from "./not-read.ts";
@@ -113,7 +113,7 @@ export const taxonomyModule = ({ catalogue }: Needs): Slice<TaxonomyContext> => 
     OnetTechnologyTable,
     OnetCrosswalkTable,
   ],
-  resolvers: [OccupationResolver, TaxonomyResolver],
+  resolvers: [OccupationResolver, SkillsOfOccupationResolver, TaxonomyResolver],
   context: ({ em }) => {
     const occupations = postgresOccupations(em);
     return {

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Sector } from "../../guide/choices.ts";
 import { SectorEnum } from "../../guide/graphql/choice.type.ts";
@@ -11,7 +11,13 @@ import { given } from "../../platform/graphql/given.ts";
 import { InLocale } from "../../platform/graphql/locale.ts";
 import type { NeedKind, Occupation, SkillsOfOccupation } from "../occupation.ts";
 import type { TaxonomyContext } from "../taxonomy-context.ts";
-import { OccupationConnection, OccupationType, SkillsArgs, SkillsOfOccupationType } from "./occupation.type.ts";
+import {
+  OccupationConnection,
+  OccupationType,
+  SkillNamesType,
+  SkillsArgs,
+  SkillsOfOccupationType,
+} from "./occupation.type.ts";
 
 const skillsOf = (
   kind: NeedKind,
@@ -19,6 +25,18 @@ const skillsOf = (
   { first }: SkillsArgs,
   { taxonomy }: TaxonomyContext,
 ): Promise<SkillsOfOccupation> => taxonomy.skillsOfOccupation.load({ id, locale, kind, ...pageAsked(first, null) });
+
+@Resolver(() => SkillsOfOccupationType)
+export class SkillsOfOccupationResolver {
+  @FieldResolver(() => [SkillNamesType], {
+    description: "The names of the same skills by language, that of the reader first: for who shows them only.",
+  })
+  @Extensions({ rows: 1 })
+  names(@Root() { skills }: SkillsOfOccupationType): readonly SkillNamesType[] {
+    const byLanguage = Map.groupBy(skills, ({ language }) => language);
+    return [...byLanguage].map(([language, own]) => ({ language, labels: own.map(({ label }) => label) }));
+  }
+}
 
 @Resolver(() => OccupationType)
 export class OccupationResolver {

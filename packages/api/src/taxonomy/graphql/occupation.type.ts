@@ -22,6 +22,12 @@ export class TaxonomySkillType implements TaxonomySkill {
   @Field(() => String, { description: languageOf }) readonly language!: string;
 }
 
+@ObjectType("SkillNames", { simpleResolvers: true, description: "What skills are called, in one language." })
+export class SkillNamesType {
+  @Field(() => String, { description: "A BCP 47 tag." }) readonly language!: string;
+  @Field(() => [String], { description: "In alphabetical order." }) readonly labels!: readonly string[];
+}
+
 @ObjectType("SkillsOfOccupation", { simpleResolvers: true, description: "Skills that an occupation uses." })
 export class SkillsOfOccupationType implements SkillsOfOccupation {
   @Field(() => Int, { description: "How many there are." }) readonly totalCount!: number;

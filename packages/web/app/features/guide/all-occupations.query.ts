@@ -7,7 +7,8 @@ export const OccupationsInDepth = graphql(`
     taxonomy {
       sources {
         name
-        ...TaxonomyAttribution_source
+        version
+        attribution
       }
     }
     jobProfiles(first: 100) {
@@ -48,17 +49,20 @@ export const OccupationsPage = graphql(`
 /** More pages than the list can have, so that a mistake ends. */
 const mostPages = 20;
 
-/** Asks for every page of the list, into the cache, so that it can be shown as one. */
-export const askForAllOccupations = async (client: ApolloClient): Promise<void> => {
-  const inDepth = ask(client, OccupationsInDepth, {});
+const askForPage = (client: ApolloClient, after: string | null) => ask(client, OccupationsPage, { after });
+
+const askForEveryPage = async (client: ApolloClient): Promise<void> => {
   let after: string | null = null;
   for (let page = 0; page < mostPages; page++) {
     const data: Awaited<ReturnType<typeof askForPage>> = await askForPage(client, after);
     const info = data?.occupations.pageInfo;
-    if (!info?.hasNextPage) break;
+    if (!info?.hasNextPage) return;
     after = info.endCursor;
   }
-  await inDepth;
 };
 
-const askForPage = (client: ApolloClient, after: string | null) => ask(client, OccupationsPage, { after });
+/** Asks for all that the page shows, into the cache: every page of the list, so that it can be shown as one. */
+export const askForAllOccupations = async (client: ApolloClient): Promise<void> => {
+  // together, so that neither is left alone when the other fails
+  await Promise.all([ask(client, OccupationsInDepth, {}), askForEveryPage(client)]);
+};

@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Disclosure } from "@techconnect/ui/disclosure";
+import { Fragment } from "react";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { OccupationItem_OccupationFragment } from "../../graphql/generated/graphql.ts";
@@ -14,10 +15,9 @@ const OccupationItem_occupation = graphql(`
     language
     essentialSkills(first: 40) {
       totalCount
-      skills {
-        id
-        label
+      names {
         language
+        labels
       }
     }
     optionalSkills(first: 1) {
@@ -37,10 +37,10 @@ const OccupationItem_occupation = graphql(`
 
 type Occupation = OccupationItem_OccupationFragment;
 
-/** Where it stands when it is not the language of the page, so that it is read out as it is written. */
+/** What marks words that are not in the language of the page, so that they are read out as they are written. */
 const useForeign = () => {
   const { i18n } = useLingui();
-  return (language: string) => (language === i18n.locale ? {} : { lang: language, dir: "auto" as const });
+  return (language: string) => (language === i18n.locale ? null : { lang: language, dir: "auto" as const });
 };
 
 const InDepth = ({ jobProfile }: { readonly jobProfile: NonNullable<Occupation["jobProfile"]> }) => {
@@ -63,16 +63,25 @@ const InDepth = ({ jobProfile }: { readonly jobProfile: NonNullable<Occupation["
   );
 };
 
-/** The skills of one language in one list, since a mark on each would double the page. */
-const Skills = ({ skills }: { readonly skills: Occupation["essentialSkills"]["skills"] }) => {
+const Skills = ({ names }: Pick<Occupation["essentialSkills"], "names">) => {
   const foreign = useForeign();
-  return [...Map.groupBy(skills, ({ language }) => language)].map(([language, own]) => (
-    <ul key={language} className="occupation__skills" {...foreign(language)}>
-      {own.map(({ id, label }) => (
-        <li key={id}>{label}</li>
-      ))}
-    </ul>
-  ));
+  return names.map(({ language, labels }) => {
+    const mark = foreign(language);
+    return (
+      <Fragment key={language}>
+        {mark !== null && (
+          <p className="occupation__note">
+            <Trans>Deze namen zijn er nog niet in deze taal:</Trans>
+          </p>
+        )}
+        <ul className="occupation__skills" {...mark}>
+          {labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      </Fragment>
+    );
+  });
 };
 
 const More = ({ hidden, optional }: { readonly hidden: number; readonly optional: number }) => (
@@ -101,6 +110,7 @@ export const OccupationItem = ({ occupation }: Props) => {
     from: occupation,
   });
   const { essentialSkills: essential, optionalSkills: optional, jobProfile } = data;
+  const shown = essential.names.reduce((sum, { labels }) => sum + labels.length, 0);
   return (
     <li>
       <Disclosure summary={<span {...foreign(data.language)}>{data.label}</span>}>
@@ -114,8 +124,8 @@ export const OccupationItem = ({ occupation }: Props) => {
             <p>
               <Trans>Dit gebruik je in dit werk:</Trans>
             </p>
-            <Skills skills={essential.skills} />
-            <More hidden={essential.totalCount - essential.skills.length} optional={optional.totalCount} />
+            <Skills names={essential.names} />
+            <More hidden={essential.totalCount - shown} optional={optional.totalCount} />
           </>
         )}
       </Disclosure>

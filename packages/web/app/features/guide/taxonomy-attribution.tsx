@@ -1,18 +1,8 @@
-import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
-import { graphql } from "../../graphql/generated/gql.ts";
-import type { TaxonomyAttribution_SourceFragment } from "../../graphql/generated/graphql.ts";
 
-const TaxonomyAttribution_source = graphql(`
-  fragment TaxonomyAttribution_source on TaxonomySource {
-    name
-    version
-    attribution
-  }
-`);
+type Source = { readonly name: "ESCO" | "ONET"; readonly version: string | null; readonly attribution: string };
 
-const Whose = ({ name, version }: Pick<TaxonomyAttribution_SourceFragment, "name" | "version">) => {
+const Whose = ({ name, version }: Pick<Source, "name" | "version">) => {
   const called = version === null ? "" : ` ${version}`;
   return name === "ESCO" ? (
     <Trans>Bron: ESCO{called}, de lijst van beroepen van de Europese Commissie.</Trans>
@@ -21,17 +11,12 @@ const Whose = ({ name, version }: Pick<TaxonomyAttribution_SourceFragment, "name
   );
 };
 
-type Props = { readonly source: FragmentType<TaxonomyAttribution_SourceFragment> };
-
 /** Whose data a page shows: in the words of the page, and in those that the owner asks for. */
-export const TaxonomyAttribution = ({ source }: Props) => {
-  const { data } = useSuspenseFragment({ fragment: TaxonomyAttribution_source, from: source });
-  return (
-    <p className="source">
-      <Whose name={data.name} version={data.version} />{" "}
-      <span lang="en" dir="ltr">
-        {data.attribution}
-      </span>
-    </p>
-  );
-};
+export const TaxonomyAttribution = ({ source: { attribution, ...source } }: { readonly source: Source }) => (
+  <p className="source">
+    <Whose {...source} />{" "}
+    <span lang="en" dir="ltr">
+      {attribution}
+    </span>
+  </p>
+);
