@@ -8,13 +8,7 @@ import { filesIn } from "../../platform/import/files-in.ts";
 import { Refusal } from "../../platform/refusal.ts";
 import type { DownloadedFile } from "../download.ts";
 import { openZip } from "./open-zip.ts";
-
-/** A file as it lies in a folder or an archive. */
-export type PackedFile = {
-  /** With the folders that it is in. */
-  readonly name: string;
-  readonly open: () => Promise<Readable>;
-};
+import type { PackedFile } from "./packed-file.ts";
 
 export type Download = {
   /** What the folder or archive is called. */

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { openPromise, type Entry } from "yauzl";
 import { Refusal } from "../../platform/refusal.ts";
-import type { PackedFile } from "./open-download.ts";
+import type { PackedFile } from "./packed-file.ts";
 
 /** Far above what a classification in all its languages takes, far below what fills a disk or a memory. */
 const limits = {

@@ -6,24 +6,20 @@ import { readCrosswalk, readOccupationTable, readTasks, readTechnologies, readTi
 
 const isLines = ({ name }: DownloadedFile): boolean => /\.jsonl(\.gz)?$/i.test(name);
 
+/** What a part holds all of; lines of JSON bring titles and job zones along. */
+const scopes: Readonly<Record<Exclude<OnetFile["holds"], "ratings">, readonly Scope[]>> = {
+  occupations: [{ of: "onetOccupations" }],
+  titles: [{ of: "onetTitles" }],
+  tasks: [{ of: "onetTasks" }],
+  technologies: [{ of: "onetTechnologies" }],
+  crosswalk: [{ of: "onetCrosswalk" }],
+};
+const alongInLines: readonly Scope[] = [{ of: "onetTitles" }, { of: "onetRatings", domain: "job-zone" }];
+
 const scopesOf = (is: OnetFile, files: readonly DownloadedFile[]): readonly Scope[] => {
-  switch (is.holds) {
-    case "ratings":
-      return [{ of: "onetRatings", domain: is.domain }];
-    case "occupations":
-      // lines of JSON bring titles and job zones along
-      return files.some(isLines)
-        ? [{ of: "onetOccupations" }, { of: "onetTitles" }, { of: "onetRatings", domain: "job-zone" }]
-        : [{ of: "onetOccupations" }];
-    case "titles":
-      return [{ of: "onetTitles" }];
-    case "tasks":
-      return [{ of: "onetTasks" }];
-    case "technologies":
-      return [{ of: "onetTechnologies" }];
-    case "crosswalk":
-      return [{ of: "onetCrosswalk" }];
-  }
+  if (is.holds === "ratings") return [{ of: "onetRatings", domain: is.domain }];
+  const along = is.holds === "occupations" && files.some(isLines) ? alongInLines : [];
+  return [...scopes[is.holds], ...along];
 };
 
 const tables = {

@@ -8,7 +8,8 @@ import { Link } from "react-router";
 import type { OccupationsInDepthQuery, OccupationsPageQuery } from "../../graphql/generated/graphql.ts";
 import { PageHead } from "../site/page-head.tsx";
 import { OccupationsInDepth, OccupationsPage } from "./all-occupations.query.ts";
-import { groupWords, inGroups } from "./occupation-groups.ts";
+import { groupWords } from "./group-words.ts";
+import { inGroups } from "./in-groups.ts";
 import { OccupationItem } from "./occupation-item.tsx";
 import { TaxonomyAttribution } from "./taxonomy-attribution.tsx";
 
@@ -21,8 +22,10 @@ type Pages = {
   readonly children: (all: readonly Occupation[]) => ReactNode;
 };
 
+const nothingYet: readonly Occupation[] = [];
+
 /** All pages of the list as one: each hands what it has to the next. */
-const EveryOccupation = ({ after = null, before = [], children }: Pages): ReactNode => {
+const EveryOccupation = ({ after = null, before = nothingYet, children }: Pages): ReactNode => {
   const { data } = useSuspenseQuery(OccupationsPage, { variables: { after } });
   const { edges, pageInfo } = data.occupations;
   const soFar = [...before, ...edges.map(({ node }) => node)];

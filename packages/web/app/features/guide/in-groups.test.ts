@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inGroups } from "./occupation-groups.ts";
+import { inGroups } from "./in-groups.ts";
 
 const occupation = (code: string | null) => ({ iscoGroup: code === null ? null : { code } });
 
