@@ -12,6 +12,7 @@ import { storiesModule } from "./stories/stories.module.ts";
 import { supportModule } from "./support/support.module.ts";
 import { talentContentOf } from "./talent/talent-content.ts";
 import { talentModule } from "./talent/talent.module.ts";
+import { taxonomyModule } from "./taxonomy/taxonomy.module.ts";
 import { vacanciesModule } from "./vacancies/vacancies.module.ts";
 
 /** What the slices share: content that comes with the code, and the clock. */
@@ -21,6 +22,7 @@ export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date
 export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
   placesModule(),
   guideModule(catalogue),
+  taxonomyModule({ catalogue }),
   talentModule({ content: talentContentOf(catalogue.talentQuestions) }),
   coursesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
   vacanciesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),

@@ -16,6 +16,8 @@ import {
 } from "./platform/authorisation/matrix.ts";
 import { objectsAt, operationAlong, pathsTo, stepsThrough, type Step } from "./platform/testing/paths-to.ts";
 import { testServer, type TestServer } from "./platform/testing/test-server.ts";
+import { anEscoDownload } from "./taxonomy/testing/an-esco-download.ts";
+import { importFiles } from "./taxonomy/testing/import-files.ts";
 
 const file = new URL("../authorisation.md", import.meta.url);
 const text = readFileSync(file, "utf8");
@@ -70,6 +72,7 @@ beforeAll(async () => {
     now: () => now,
     environment: { REQUESTS_PER_MINUTE: "100000" },
   });
+  await importFiles("esco", anEscoDownload(), { em: api.database.em });
   await askBoth();
   for (let n = 0; n < 5; n++) await ask({ ...stranger(), contact: popular });
 });

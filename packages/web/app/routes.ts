@@ -9,6 +9,7 @@ export default [
     route("privacy", "routes/privacy.tsx"),
     route("toegankelijkheid", "routes/accessibility.tsx"),
     route("beroepen", "routes/guide/job-profiles.tsx"),
+    route("beroepen/alle", "routes/guide/all-occupations.tsx"),
     route("werk/:slug", "routes/guide/job-profile.tsx"),
     route("leren", "routes/courses/courses.tsx"),
     route("leren/:slug", "routes/courses/course.tsx"),

@@ -28,6 +28,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
   "/:lang/privacy": { privacy: (locale) => `/${locale}/privacy` },
   "/:lang/toegankelijkheid": { accessibility: (locale) => `/${locale}/toegankelijkheid` },
   "/:lang/beroepen": { "job profiles": (locale) => `/${locale}/beroepen` },
+  "/:lang/beroepen/alle": { "all occupations": (locale) => `/${locale}/beroepen/alle` },
   "/:lang/werk/:slug": { "a job profile": (locale) => `/${locale}/werk/it-helpdesk` },
   "/:lang/leren": { courses: (locale) => `/${locale}/leren` },
   "/:lang/leren/:slug": {

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import { NextPage } from "../site/next-page.tsx";
 import { PageHead } from "../site/page-head.tsx";
@@ -25,7 +26,7 @@ export const JobProfilesPage = graphql(`
 
 /** All kinds of work that the site tells about. */
 export const JobProfiles = ({ after }: { readonly after: string | null }) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data } = useSuspenseQuery(JobProfilesPage, { variables: { after } });
   const { edges, pageInfo, totalCount } = data.jobProfiles;
   return (
@@ -42,6 +43,11 @@ export const JobProfiles = ({ after }: { readonly after: string | null }) => {
           {totalCount} soorten werk in tech. In ziekenhuizen, winkels, scholen en fabrieken. Lees wat je doet en wat je
           nodig hebt.
         </Trans>
+      </p>
+      <p>
+        <Link className="link-alone" to={`/${i18n.locale}/beroepen/alle`}>
+          <Trans>Bekijk alle beroepen in ICT in één overzicht</Trans>
+        </Link>
       </p>
       <ul className="columns list-plain section">
         {edges.map(({ node }) => (
