@@ -60,12 +60,13 @@ const rowOf = (group: ClassGroup) => ({
   ...registerRow(emptyRegister),
 });
 
+type Reads = Pick<ClassGroups, "keep" | "find" | "take">;
+type Changes = Omit<ClassGroups, keyof Reads>;
+
 /** @param em inside the transaction of one scope */
-const postgresClassGroups = (em: EntityManager): ClassGroups => {
+const readsOf = (em: EntityManager): Reads => {
   const db = em.getKysely<Tables>();
   const classes = () => db.selectFrom("class_group").select(columns).where("region", "=", homeRegion);
-  const change = ({ id }: ClassGroup) =>
-    db.updateTable("class_group").where("region", "=", homeRegion).where("id", "=", id);
   return {
     keep: async (group) => {
       // whoever sends the same form at the same moment waits here until the first one is kept or given up
@@ -85,6 +86,15 @@ const postgresClassGroups = (em: EntityManager): ClassGroups => {
       const found = await classes().forUpdate().executeTakeFirst();
       return found ? keptOf(found) : null;
     },
+  };
+};
+
+/** @param em inside the transaction of one scope */
+const changesOf = (em: EntityManager): Changes => {
+  const db = em.getKysely<Tables>();
+  const change = ({ id }: ClassGroup) =>
+    db.updateTable("class_group").where("region", "=", homeRegion).where("id", "=", id);
+  return {
     saveRegister: async (group, register) => {
       await change(group).set(registerRow(register)).execute();
     },
@@ -113,7 +123,9 @@ export const postgresClassTransaction =
   (scope, work) => {
     const settings =
       "tokenHash" in scope ? { [classTokenSetting]: scope.tokenHash } : { [classCodeSetting]: scope.code };
-    return withSettings(em, settings, (inTransaction) => work(postgresClassGroups(inTransaction)));
+    return withSettings(em, settings, (inTransaction) =>
+      work({ ...readsOf(inTransaction), ...changesOf(inTransaction) }),
+    );
   };
 
 export const postgresClassCaretaker = (em: () => EntityManager): ClassCaretaker => ({
