@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Disclosure } from "@techconnect/ui/disclosure";
 import { Tile } from "@techconnect/ui/tile";
 import { Link } from "react-router";
@@ -106,7 +106,8 @@ export const ClassFigures = ({ seen }: { readonly seen: ClassSeen }) => {
   return (
     <>
       <p>
-        <Trans>Dit komt van {people} mensen. Tellen er meer mee? Dan zie je er steeds 5 tegelijk bij.</Trans>
+        <Plural value={people} one="Dit komt van # mens." other="Dit komt van # mensen." />{" "}
+        <Trans>Tellen er meer mee? Dan zie je er steeds 5 tegelijk bij.</Trans>
       </p>
       {common.length === 0 ? (
         <p className="lead">

@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
+import { msg, plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { locales } from "@techconnect/domain/kernel/locale";
 import { languageNames } from "@techconnect/i18n/locales";
@@ -87,7 +87,7 @@ const Days = ({ values }: { readonly values: MakeFields | undefined }) => {
     >
       {dayChoices.map((days) => (
         <option key={days} value={days}>
-          {t`${days} dagen`}
+          {t`${plural(days, { one: "# dag", other: "# dagen" })}`}
         </option>
       ))}
     </Select>
