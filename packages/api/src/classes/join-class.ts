@@ -7,6 +7,7 @@ import {
 } from "@techconnect/domain/classes/join-class";
 import type { Contribution } from "@techconnect/domain/classes/tally";
 import { ok, type Result } from "@techconnect/domain/kernel/result";
+import { isUuid } from "@techconnect/domain/kernel/uuid";
 import { talentIds, type TalentId } from "@techconnect/domain/talent/talent-questions";
 import { invalidInput, type InvalidInput } from "../platform/invalid-input.ts";
 import type { ClassTokens, ClassTransaction } from "./class-groups.ts";
@@ -31,7 +32,6 @@ type Needs = {
 };
 
 const mostTalents = 4;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const isTalent = (id: string): id is TalentId => (talentIds as readonly string[]).includes(id);
 
 const readContribution = (asked: AskedJoin, interestIds: readonly string[]): Result<Contribution, InvalidInput> => {
@@ -52,7 +52,7 @@ export const makeJoinClass =
   ({ transaction, tokens, interestIds, now }: Needs): JoinClass =>
   async (asked) => {
     const requestId = asked.requestId.toLowerCase();
-    if (!uuid.test(requestId)) return invalidInput(["input", "requestId"], "The id of a request is a UUID.");
+    if (!isUuid(requestId)) return invalidInput(["input", "requestId"], "The id of a request is a UUID.");
     const contribution = readContribution(asked, interestIds);
     if (!contribution.ok) return contribution;
     const code = readClassCode(asked.code);

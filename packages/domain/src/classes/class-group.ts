@@ -1,5 +1,7 @@
 import { locales, type Locale } from "../kernel/locale.ts";
+import { isPrintable, tidied } from "../kernel/one-line.ts";
 import { fail, ok, type Failure, type Result } from "../kernel/result.ts";
+import { isUuid } from "../kernel/uuid.ts";
 import { dayInAmsterdam } from "../support/working-days.ts";
 
 /** What a counsellor fills in. Nothing of it has been looked at yet. */
@@ -52,16 +54,12 @@ const room = 1.25;
 const keptDays = 30;
 const day = 86_400_000;
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const invisible = /(?![\u200c\u200d])\p{Cf}/gu;
-const unprintable = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u;
-
 const unreadable = (field: UnreadableClass["field"], message: string) =>
   fail<UnreadableClass>({ kind: "UnreadableClass", field, message });
 
 const readLabel = (text: string): string | null => {
-  const label = text.normalize("NFC").replaceAll(invisible, "").replaceAll(/\s+/gu, " ").trim();
-  const isLabel = /[\p{L}\p{N}]/u.test(label) && !unprintable.test(label) && [...label].length <= longestLabel;
+  const label = tidied(text);
+  const isLabel = /[\p{L}\p{N}]/u.test(label) && isPrintable(label) && [...label].length <= longestLabel;
   return isLabel ? label : null;
 };
 
@@ -89,7 +87,7 @@ type Given = {
 export const makeClassGroup = (asked: AskedClass, given: Given): Result<ClassGroup, UnreadableClass> => {
   const { expected, days } = asked;
   const requestId = asked.requestId.toLowerCase();
-  if (!uuid.test(requestId)) return unreadable("requestId", "The id of a request is a UUID.");
+  if (!isUuid(requestId)) return unreadable("requestId", "The id of a request is a UUID.");
 
   const label = readLabel(asked.label);
   if (label === null) return unreadable("label", `A label has a letter or digit and 1 to ${longestLabel} characters.`);

@@ -1,5 +1,5 @@
 import { Extensions, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import type { ClassState } from "@techconnect/domain/classes/class-group";
+import { usualDays, type ClassState } from "@techconnect/domain/classes/class-group";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { TalentId } from "@techconnect/domain/talent/talent-questions";
 import type { Choice } from "../../guide/choices.ts";
@@ -25,7 +25,7 @@ export class MakeClassInput {
   readonly expected?: number | null;
   @Field(() => [LocaleEnum], { description: "Of the printed cards: one, or two side by side." })
   readonly languages!: Locale[];
-  @Field(() => Int, { defaultValue: 14, description: "How many days the code works, 1 to 60." })
+  @Field(() => Int, { defaultValue: usualDays, description: "How many days the code works, 1 to 60." })
   readonly days!: number;
 }
 

@@ -1,3 +1,4 @@
+import { usualDays } from "@techconnect/domain/classes/class-group";
 import { isLocale, type Locale } from "@techconnect/domain/kernel/locale";
 
 /** What stands in the form, as it was typed. */
@@ -51,7 +52,7 @@ export const makeInputOf = (fields: MakeFields, locale: Locale) => ({
   label: fields.label,
   expected: expectedOf(fields),
   languages: languagesOf(fields, locale),
-  days: dayChoices.find((days) => String(days) === fields.days) ?? 14,
+  days: dayChoices.find((days) => String(days) === fields.days) ?? usualDays,
 });
 
 /** The field of the form that an error of the API is about. */

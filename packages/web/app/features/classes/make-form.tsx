@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { usualDays } from "@techconnect/domain/classes/class-group";
 import { locales } from "@techconnect/domain/kernel/locale";
 import { languageNames } from "@techconnect/i18n/locales";
 import { Button } from "@techconnect/ui/button";
@@ -83,7 +84,7 @@ const Days = ({ values }: { readonly values: MakeFields | undefined }) => {
       name="days"
       label={t`Hoe lang werkt de code?`}
       hint={t`Dertig dagen daarna wissen we alles.`}
-      defaultValue={values?.days ?? "14"}
+      defaultValue={values?.days ?? usualDays}
     >
       {dayChoices.map((days) => (
         <option key={days} value={days}>
