@@ -116,10 +116,12 @@ describe("a rounded figure", () => {
 });
 
 describe("talents to talk about", () => {
-  it("are the most shared ones, four at most", () => {
-    const all: Contribution = { talents: ["helping", "solving", "creating", "precision", "learning"], interests: [] };
+  it("are the most shared ones, six at most, and of alike ones all or none", () => {
+    const others: Contribution = { talents: talentIds.slice(0, 7), interests: [] };
     expect(commonTalents(figures(times(10, helper)))).toEqual(["solving", "helping"]);
-    expect(commonTalents(figures(times(10, all)))).toHaveLength(4);
+    expect(commonTalents(figures(times(10, { ...others, talents: others.talents.slice(0, 6) })))).toHaveLength(6);
+    expect(commonTalents(figures(times(10, others)))).toEqual([]);
+    expect(commonTalents(figures([...times(5, others), ...times(5, helper)]))).toEqual(["solving", "helping"]);
   });
 
   it("are none in a class in which everybody is different, or that is too small", () => {

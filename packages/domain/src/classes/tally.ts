@@ -106,11 +106,17 @@ export const figuresOf = ({ shown }: Tally, interestIds: readonly string[]): Cla
   };
 };
 
-const mostCommon = 4;
+const mostCommon = 6;
 
-/** The talents to talk about: the most shared ones, at most four, none that hardly anyone has. */
-export const commonTalents = ({ talents }: ClassFigures): readonly TalentId[] =>
-  talents
-    .filter(({ about }) => about > 0)
+/**
+ * The talents to talk about: the most shared ones, six at most, none that hardly anyone has. Of alike ones all or none,
+ * since nothing tells which of them to take.
+ */
+export const commonTalents = ({ talents }: ClassFigures): readonly TalentId[] => {
+  const shared = talents.filter(({ about }) => about > 0);
+  const next = shared[mostCommon]?.about ?? 0;
+  return shared
     .slice(0, mostCommon)
+    .filter(({ about }) => about > next)
     .map(({ id }) => id);
+};

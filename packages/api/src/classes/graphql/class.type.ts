@@ -93,8 +93,8 @@ export class ClassOverviewType {
   @Field(() => [ClassTalentType], { description: "All talents, the most shared first; none before the tenth person." })
   @Extensions({ rows: 12 })
   readonly talents!: readonly ClassTalentType[];
-  @Field(() => [ClassTalentType], { description: "The talents to talk about: the most shared ones, at most four." })
-  @Extensions({ rows: 4 })
+  @Field(() => [ClassTalentType], { description: "The talents to talk about: the most shared ones, at most six." })
+  @Extensions({ rows: 6 })
   readonly common!: readonly ClassTalentType[];
   @Field(() => [ClassInterestType], { description: "What several people like to do, the most shared first." })
   @Extensions({ rows: 12 })

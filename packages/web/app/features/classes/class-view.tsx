@@ -26,8 +26,8 @@ const TheCode = ({ seen, joinAddress, code }: CodeProps) => {
       <h2 id="code">
         <Trans>De code</Trans>
       </h2>
-      <p className="class-code class-code--large" dir="ltr">
-        {spacedClassCode(seen.code)}
+      <p className="class-code class-code--large">
+        <bdi dir="ltr">{spacedClassCode(seen.code)}</bdi>
       </p>
       <p>
         <StateWords seen={seen} />
@@ -79,7 +79,7 @@ const CloseOrErase = ({ seen: { state, erasedOn } }: { readonly seen: ClassSeen 
           </div>
         </Form>
       )}
-      <p>
+      <p className="class-later">
         <Trans>Op {day(erasedOn)} wissen we alles vanzelf.</Trans>
       </p>
       <Disclosure summary={<Trans>Ik wil nu alles wissen</Trans>}>

@@ -37,11 +37,13 @@ const OneCard = ({ code, words }: { readonly code: string; readonly words: reado
       ))}
     </div>
     <p className="class-card__code">
-      {words.map(({ locale, dir, codeLabel }) => (
-        <span key={locale} lang={locale} dir={dir}>
-          {codeLabel}
-        </span>
-      ))}
+      <span className="class-card__labels">
+        {words.map(({ locale, codeLabel }) => (
+          <bdi key={locale} lang={locale}>
+            {codeLabel}
+          </bdi>
+        ))}
+      </span>
       <strong className="class-code" dir="ltr">
         {spacedClassCode(code)}
       </strong>

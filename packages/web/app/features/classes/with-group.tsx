@@ -1,3 +1,4 @@
+import "./classes.css";
 import { Trans } from "@lingui/react/macro";
 import { spacedClassCode } from "@techconnect/domain/classes/class-code";
 import { Disclosure } from "@techconnect/ui/disclosure";
@@ -11,16 +12,18 @@ export const WithGroup = ({ code }: { readonly code: string | undefined }) => {
   const locale = useLocale();
   if (code !== undefined)
     return (
-      <Notice>
-        <p className="strong">
-          <Trans>
-            Je doet mee met de groep van code <bdi className="class-code">{spacedClassCode(code)}</bdi>
-          </Trans>
-        </p>
-        <p>
-          <Trans>Beantwoord eerst de vragen. Op je kaart kies je zelf of je meetelt.</Trans>
-        </p>
-      </Notice>
+      <div className="class-joining">
+        <Notice>
+          <p className="strong">
+            <Trans>
+              Je doet mee met de groep van code <bdi className="class-code">{spacedClassCode(code)}</bdi>
+            </Trans>
+          </p>
+          <p>
+            <Trans>Beantwoord eerst de vragen. Op je kaart kies je zelf of je meetelt.</Trans>
+          </p>
+        </Notice>
+      </div>
     );
   return (
     <Disclosure summary={<Trans>Ik heb een code van mijn groep</Trans>} wide>
