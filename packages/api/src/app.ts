@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
+import { classesModule } from "./classes/classes.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
 import { matchingModule } from "./matching/matching.module.ts";
@@ -27,6 +28,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
   coursesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
   vacanciesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
   storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
+  classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
   supportModule(),
   mailModule(),
   matchingModule({ choices: catalogue.choices, content: talentContentOf(catalogue.talentQuestions), now }),

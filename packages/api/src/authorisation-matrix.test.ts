@@ -1,8 +1,8 @@
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { classesAtStake } from "./classes/testing/classes-at-stake.ts";
 import { contentId } from "./platform/content-id.ts";
 import {
   gapsIn,
@@ -18,40 +18,17 @@ import { objectsAt, operationAlong, pathsTo, stepsThrough, type Step } from "./p
 import { testServer, type TestServer } from "./platform/testing/test-server.ts";
 import { anEscoDownload } from "./taxonomy/testing/an-esco-download.ts";
 import { importFiles } from "./taxonomy/testing/import-files.ts";
+import { forms, popular, stranger } from "./support/testing/calls-at-stake.ts";
 
 const file = new URL("../authorisation.md", import.meta.url);
 const text = readFileSync(file, "utf8");
 const rows = readMatrix(text);
 
 let api: TestServer;
+let classes: Awaited<ReturnType<typeof classesAtStake>>;
 let now = new Date("2026-11-23T09:30:00Z");
 /** The links of two people; nobody has the third. */
 const tokens: Record<Role, string> = { anonymous: "a link of nobody", "link-holder": "", "other-link-holder": "" };
-/** Two forms that differ in everything, so that whose a value is can be seen in each field. */
-const forms = {
-  "link-holder": {
-    requestId: randomUUID(),
-    firstName: "Amina",
-    contact: "amina@example.org",
-    moment: "MORNING",
-    language: "ti",
-  },
-  "other-link-holder": {
-    requestId: randomUUID(),
-    firstName: "Bo",
-    contact: "+31612345678",
-    moment: "EVENING",
-    language: "pl",
-  },
-} as const;
-const popular = "popular@example.org";
-const stranger = () => ({
-  requestId: randomUUID(),
-  firstName: "Cleo",
-  contact: `${randomUUID()}@example.org`,
-  language: "nl",
-});
-
 const ask = async (input: object): Promise<string> => {
   const mutation =
     "mutation ($input: AskForCallInput!) { askForCall(input: $input) { ... on CallRequested { token } } }";
@@ -75,6 +52,7 @@ beforeAll(async () => {
   await importFiles("esco", anEscoDownload(), { em: api.database.em });
   await askBoth();
   for (let n = 0; n < 5; n++) await ask({ ...stranger(), contact: popular });
+  classes = await classesAtStake(api);
 });
 afterAll(() => api.stop());
 
@@ -119,6 +97,7 @@ const argumentFor =
         ...(wrong ? { contact: "nowhere" } : {}),
         ...(target === "TooManyRequests" ? { contact: popular } : {}),
       },
+      ...classes.argumentsFor(role, target),
       "Mutation.eraseCallRequest.token": target === "CallRequestNotFound" ? "a link of nobody" : tokens[role],
     };
     return name.endsWith(".first") ? 5 : values[name];
@@ -142,10 +121,11 @@ const isErased = async (): Promise<boolean> => {
 type Tried = {
   readonly objects: readonly Readonly<Record<string, unknown>>[];
   readonly errors: number;
-  readonly erased: boolean;
+  /** Was what is at stake erased or closed? */
+  readonly changed: boolean;
 };
 
-/** Follows a path as a role, and puts back what it may have erased. */
+/** Follows a path as a role, and puts back what it may have changed. */
 const follow = async (
   role: Role,
   path: readonly Step[],
@@ -153,11 +133,13 @@ const follow = async (
 ): Promise<Tried> => {
   const { query, variables } = operationAlong(path, target, argumentFor(role, target.name));
   const { data, errors } = await api.ask<unknown>(query, variables);
-  const erased = path[0]?.parent.name === "Mutation" && isPersonal(path) && (await isErased());
-  if (erased || path[0]?.field.name === "eraseCallRequest") await askBoth();
+  const mayChange = path[0]?.parent.name === "Mutation" && isPersonal(path);
+  const changed = mayChange && ((await isErased()) || (await classes.isTouched()));
+  if (mayChange) await askBoth();
+  if (mayChange) await classes.restore();
   const names = Object.keys(target.getFields());
   const objects = objectsAt(data, path).filter((object) => names.some((name) => Object.hasOwn(object, name)));
-  return { objects, errors: errors?.length ?? 0, erased };
+  return { objects, errors: errors?.length ?? 0, changed };
 };
 
 /** Of several ways to a type the first that leads anywhere for somebody. */
@@ -188,10 +170,12 @@ const observeRoot = async (
   return verdicts.find((verdict) => verdict !== "deny" && observed.includes(verdict)) ?? "deny";
 };
 
-const verdictOf = (path: readonly Step[], { objects, erased }: Tried): Verdict => {
+const verdictOf = (path: readonly Step[], { objects, changed }: Tried): Verdict => {
   if (!isPersonal(path)) return objects.length > 0 ? "allow" : "deny";
-  if (path[0]?.parent.name === "Mutation") return erased ? "own" : "deny";
-  return objects.some((object) => isOfLinkHolder("firstName", object)) ? "own" : "deny";
+  if (path[0]?.parent.name === "Mutation") return changed ? "own" : "deny";
+  const isMine = (object: Readonly<Record<string, unknown>>) =>
+    isOfLinkHolder("firstName", object) || object["code"] === classes.code;
+  return objects.some(isMine) ? "own" : "deny";
 };
 
 /** Everything of the first request that its person sees; each value differs from that of the other. */
@@ -230,7 +214,7 @@ describe("the authorisation matrix", () => {
         const cells: Partial<Record<Role, Verdict>> = {};
         for (const role of roles) {
           if (isRoot(type)) cells[role] = await observeRoot(role, type, field);
-          else if (reached) cells[role] = observeField(reached.path, reached.tried.get(role), type.name, name);
+          else if (reached) cells[role] = observeField(reached.path, reached.tried, role, type.name, name);
         }
         observed.push({ field: `${type.name}.${name}`, cells });
       }
@@ -243,11 +227,20 @@ describe("the authorisation matrix", () => {
 const byField = (a: { readonly field: string }, b: { readonly field: string }) => (a.field < b.field ? -1 : 1);
 
 /** What one found at the end of a path: everybody's, one's own, or nothing. */
-const observeField = (path: readonly Step[], tried: Tried | undefined, type: string, field: string): Verdict => {
+const observeField = (
+  path: readonly Step[],
+  byRole: ReadonlyMap<Role, Tried>,
+  role: Role,
+  type: string,
+  field: string,
+): Verdict => {
+  const tried = byRole.get(role);
   if (!tried) return "deny";
   expect(tried.errors, `${type}.${field}`).toBe(0);
   if (!tried.objects.some((object) => Object.hasOwn(object, field))) return "deny";
-  if (!isPersonal(path) || type === "CallRequestNotFound") return "allow";
-  if (path[0]?.parent.name === "Mutation") return tried.erased ? "own" : "deny";
-  return tried.objects.some((object) => isOfLinkHolder(field, object)) ? "own" : "deny";
+  if (!isPersonal(path) || type.endsWith("NotFound") || type === "UserError") return "allow";
+  if (path[0]?.parent.name === "Mutation") return tried.changed ? "own" : "deny";
+  if (type === "CallRequest") return tried.objects.some((object) => isOfLinkHolder(field, object)) ? "own" : "deny";
+  // of classes every value differs between the two, taken together: the same ones are those at stake
+  return JSON.stringify(tried.objects) === JSON.stringify(byRole.get("link-holder")?.objects) ? "own" : "deny";
 };

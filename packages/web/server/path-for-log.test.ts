@@ -8,5 +8,8 @@ it("leaves answers out of the log", () => {
 
 it("leaves the secret part of a link out of the log", () => {
   expect(pathForLog("/ar/verzoek/s3cret-t0ken?gewist")).toBe("/ar/verzoek/:token");
+  expect(pathForLog("/nl/klas/s3cret-t0ken/print?aantal=28")).toBe("/nl/klas/:token/print");
+  expect(pathForLog("/nl/klas/s3cret.data")).toBe("/nl/klas/:token");
+  expect(pathForLog("/nl/klas")).toBe("/nl/klas");
   expect(pathForLog("/nl/verzoek/s3cret.data?_routes=x")).toBe("/nl/verzoek/:token");
 });

@@ -1,5 +1,7 @@
 import { fail, ok, type Failure, type Result } from "../kernel/result.ts";
 import type { Locale } from "../kernel/locale.ts";
+import { isPrintable, tidied } from "../kernel/one-line.ts";
+import { isUuid } from "../kernel/uuid.ts";
 import { dayInAmsterdam, noonOfSecondWorkingDayAfter, secondsLeftOfDayInAmsterdam } from "./working-days.ts";
 
 /** When somebody would like to be called. */
@@ -67,29 +69,22 @@ const longestName = 80;
 const longestAddress = 254;
 /** One `@`, no spaces or quotes, a dot in the domain: what people have, not all that RFC 5322 allows. */
 const address = /^[^\s@"'<>(),;:\\[\]]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z0-9-]{2,63}$/;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-/** Marks that keyboards add and nobody sees. The two joiners belong to the spelling of some names. */
-const invisible = /(?![\u200c\u200d])\p{Cf}/gu;
-/** Controls and characters that do not exist: they could break a line of a mail. */
-const unprintable = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u;
 
 const unreadable = (field: UnreadableCallRequest["field"], message: string) =>
   fail({ kind: "UnreadableCallRequest", field, message } satisfies UnreadableCallRequest);
 
-const tidy = (text: string): string => text.normalize("NFC").replaceAll(invisible, "").replaceAll(/\s+/gu, " ").trim();
-
 const readName = (text: string): string | null => {
-  const name = tidy(text);
-  const isName = /\p{L}/u.test(name) && !unprintable.test(name) && [...name].length <= longestName;
+  const name = tidied(text);
+  const isName = /\p{L}/u.test(name) && isPrintable(name) && [...name].length <= longestName;
   return isName ? name : null;
 };
 
 const readContact = (text: string, readTelephone: ReadTelephone): Contact | null => {
-  const written = tidy(text);
+  const written = tidied(text);
   if (written.length === 0 || written.length > longestAddress) return null;
   if (written.includes("@")) {
     const value = written.toLowerCase();
-    return address.test(value) && !unprintable.test(value) ? { kind: "e-mail", value } : null;
+    return address.test(value) && isPrintable(value) ? { kind: "e-mail", value } : null;
   }
   const value = readTelephone(written);
   return value === null ? null : { kind: "telephone", value };
@@ -116,7 +111,7 @@ type Given = {
 export const requestCall = (asked: AskedCall, given: Given): Result<CallRequest, UnreadableCallRequest> => {
   const { moment, language, locale } = asked;
   const requestId = asked.requestId.toLowerCase();
-  if (!uuid.test(requestId)) return unreadable("requestId", "The id of a request is a UUID.");
+  if (!isUuid(requestId)) return unreadable("requestId", "The id of a request is a UUID.");
 
   const firstName = readName(asked.firstName);
   if (firstName === null)

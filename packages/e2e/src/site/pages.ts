@@ -1,11 +1,14 @@
 import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
+import { countManyAlong, makeClass } from "./classes.ts";
 
 export const locales = ["nl", "en", "ar"] as const;
 export type Locale = (typeof locales)[number];
 
 /** Twelve answers of somebody with clear strengths. */
 export const answers = "bdacbdacbdac";
+/** A code that can be one, of no class. */
+const someCode = "CCCCCC";
 const flow = `a=${answers}&t=helping,solving,explaining&i=people&s=care`;
 
 export type SitePage = {
@@ -39,7 +42,14 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
   "/:lang/vacatures/:slug": {
     "an example of a vacancy": (locale) => `/${locale}/vacatures/adrescontrole-avond-zwierpak`,
   },
-  "/:lang/talenten": { "how it works": (locale) => `/${locale}/talenten` },
+  "/:lang/talenten": {
+    "how it works": (locale) => `/${locale}/talenten`,
+    "how it works with a group": (locale) => `/${locale}/talenten?klas=${someCode}`,
+  },
+  "/:lang/talenten/code": {
+    "entering a code": (locale) => `/${locale}/talenten/code`,
+    "a code with a mistake": (locale) => `/${locale}/talenten/code?klas=CDFGHJ`,
+  },
   "/:lang/talenten/vraag/:n": {
     "the first question": (locale) => `/${locale}/talenten/vraag/1`,
     "a question half-way": (locale) => `/${locale}/talenten/vraag/5?a=bdac`,
@@ -50,6 +60,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "the card": (locale) => `/${locale}/talenten/kaart?a=${answers}`,
     "the card of few answers": (locale) => `/${locale}/talenten/kaart?a=bdxxxxxxxxxx`,
     "no card yet": (locale) => `/${locale}/talenten/kaart?a=xxxxxxxxxxxx`,
+    "the card of somebody in a group": (locale) => `/${locale}/talenten/kaart?a=${answers}&klas=${someCode}`,
   },
   "/:lang/talenten/kaart/print": { "the card on paper": (locale) => `/${locale}/talenten/kaart/print?a=${answers}` },
   "/:lang/talenten/wissel": {
@@ -79,11 +90,29 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "keeping the card": (locale) => `/${locale}/bewaren?a=${answers}`,
     "everything erased": (locale) => `/${locale}/bewaren?gewist=1`,
   },
+  "/:lang/klas": { "making a class": (locale) => `/${locale}/klas` },
+  "/:lang/klas/:token": {
+    "a class of too few": async (locale, visitor) => (await makeClass(visitor, locale)).path,
+    "a class of ten": async (locale, visitor) => {
+      const { code, path } = await makeClass(visitor, locale);
+      await countManyAlong(code, answers, 10);
+      return path;
+    },
+    "no such class": (locale) => `/${locale}/klas/no-such-token`,
+  },
+  "/:lang/klas/:token/print": {
+    "cards of a class": async (locale, visitor) =>
+      `${(await makeClass(visitor, locale, { expected: "4" })).path}/print`,
+  },
   "/*": { "no such page": (locale) => `/${locale}/bestaat-niet` },
 };
 
 /** Examples that say that there is nothing. */
-const statuses: Readonly<Record<string, number>> = { "no such page": 404, "nothing is held": 404 };
+const statuses: Readonly<Record<string, number>> = {
+  "no such page": 404,
+  "nothing is held": 404,
+  "no such class": 404,
+};
 
 /** Routes that answer without a page of their own; the checks of addresses visit them. */
 export const noPages: readonly string[] = ["/", "/thema"];

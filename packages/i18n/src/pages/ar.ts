@@ -1,4 +1,5 @@
 import type { Messages } from "@lingui/core";
+import { messages as classes } from "../compiled/ar/classes.ts";
 import { messages as courses } from "../compiled/ar/courses.ts";
 import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
@@ -7,4 +8,13 @@ import { messages as site } from "../compiled/ar/site.ts";
 import { messages as talent } from "../compiled/ar/talent.ts";
 import { messages as vacancies } from "../compiled/ar/vacancies.ts";
 
-export const messages: Messages = { ...site, ...talent, ...matches, ...guide, ...courses, ...vacancies, ...help };
+export const messages: Messages = {
+  ...site,
+  ...talent,
+  ...matches,
+  ...guide,
+  ...courses,
+  ...vacancies,
+  ...help,
+  ...classes,
+};

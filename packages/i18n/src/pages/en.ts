@@ -1,4 +1,5 @@
 import type { Messages } from "@lingui/core";
+import { messages as classes } from "../compiled/en/classes.ts";
 import { messages as courses } from "../compiled/en/courses.ts";
 import { messages as guide } from "../compiled/en/guide.ts";
 import { messages as help } from "../compiled/en/help.ts";
@@ -7,4 +8,13 @@ import { messages as site } from "../compiled/en/site.ts";
 import { messages as talent } from "../compiled/en/talent.ts";
 import { messages as vacancies } from "../compiled/en/vacancies.ts";
 
-export const messages: Messages = { ...site, ...talent, ...matches, ...guide, ...courses, ...vacancies, ...help };
+export const messages: Messages = {
+  ...site,
+  ...talent,
+  ...matches,
+  ...guide,
+  ...courses,
+  ...vacancies,
+  ...help,
+  ...classes,
+};

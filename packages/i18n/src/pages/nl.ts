@@ -1,4 +1,5 @@
 import type { Messages } from "@lingui/core";
+import { messages as classes } from "../compiled/nl/classes.ts";
 import { messages as courses } from "../compiled/nl/courses.ts";
 import { messages as guide } from "../compiled/nl/guide.ts";
 import { messages as help } from "../compiled/nl/help.ts";
@@ -7,4 +8,13 @@ import { messages as site } from "../compiled/nl/site.ts";
 import { messages as talent } from "../compiled/nl/talent.ts";
 import { messages as vacancies } from "../compiled/nl/vacancies.ts";
 
-export const messages: Messages = { ...site, ...talent, ...matches, ...guide, ...courses, ...vacancies, ...help };
+export const messages: Messages = {
+  ...site,
+  ...talent,
+  ...matches,
+  ...guide,
+  ...courses,
+  ...vacancies,
+  ...help,
+  ...classes,
+};

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
-/** Who asks. The links are those of two different call requests; what is at stake belongs to the first. */
+/** Who asks. The links are those of two different call requests or classes; what is at stake belongs to the first. */
 export const roles = ["anonymous", "link-holder", "other-link-holder"] as const;
 export type Role = (typeof roles)[number];
 
@@ -69,9 +69,9 @@ Every field of the schema, for every role, as it is tried over the wire. \`pnpm 
 adds rows for new fields, with \`?\` where somebody has to decide, and takes out rows of fields that are gone. A field
 without a row, a row without a field, a \`?\`, or an answer that differs from its cell fails the tests.
 
-- **anonymous** has no link of a call request and makes one up.
-- **link-holder** has the link of the call request that is at stake.
-- **other-link-holder** has the link of another call request, and is after the first.
+- **anonymous** has no link of a call request or class and makes one up.
+- **link-holder** has the link of the call request or class that is at stake.
+- **other-link-holder** has the link of another one, and is after the first.
 
 \`allow\`: everybody's. \`own\`: what belongs to whoever asks, and nothing else. \`deny\`: nothing.
 `;

@@ -39,6 +39,27 @@ const CallMe = () => (
   </>
 );
 
+const WithAGroup = () => (
+  <>
+    <h2>
+      <Trans>Als je meedoet met een groep</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Heb je een code van je groep? Er gebeurt niets, tot je zelf op “Tel mijn talenten mee” drukt. Dan tellen we
+        alleen hoe vaak een talent voorkomt, en wat mensen graag doen. Geen naam en geen antwoorden. Je begeleider ziet
+        dat pas vanaf 10 mensen, afgerond op 5. Dertig dagen nadat de code stopt, wissen we alles.
+      </Trans>
+    </p>
+    <p>
+      <Trans>
+        Je kaart zit in een link. Wie die link heeft, ziet je kaart en je antwoorden. Ook je docent. Deel de link alleen
+        als je dat wilt.
+      </Trans>
+    </p>
+  </>
+);
+
 const Cookies = () => (
   <>
     <h2>
@@ -53,6 +74,9 @@ const Cookies = () => (
       </li>
       <li>
         <Trans>het antwoord op je belverzoek: een uur</Trans>
+      </li>
+      <li>
+        <Trans>of je al meetelt met een groep: tien uur</Trans>
       </li>
       <li>
         <Trans>de kleuren die je kiest: een jaar</Trans>
@@ -107,6 +131,7 @@ export const Privacy = () => {
       </p>
       <YourAnswers />
       <CallMe />
+      <WithAGroup />
       <Cookies />
       <WhoSeesWhat />
       <h2>

@@ -81,7 +81,7 @@ export const NoCardYet = ({ flow }: { readonly flow: Flow }) => {
         <FlowLink page="talenten/wissel" flow={flow} button="main">
           <Trans>Kies zelf je talenten</Trans>
         </FlowLink>
-        <FlowLink page="talenten/vraag/1" button="quiet">
+        <FlowLink page="talenten/vraag/1" flow={{ classCode: flow.classCode }} button="quiet">
           <Trans>Begin bij vraag 1</Trans>
         </FlowLink>
         <FlowLink page="talenten/wat-vind-je-leuk" flow={flow}>

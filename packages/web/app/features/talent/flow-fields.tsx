@@ -7,6 +7,7 @@ export const FlowFields = ({ flow }: { readonly flow: Partial<Flow> }) => {
     t: flow.talents?.join(","),
     i: flow.interests?.join(","),
     s: flow.sectors?.join(","),
+    klas: flow.classCode,
   };
   return Object.entries(fields).map(([name, value]) =>
     value ? <input key={name} type="hidden" name={name} value={value} /> : null,

@@ -1,3 +1,4 @@
+import { classCodeFrom } from "@techconnect/domain/classes/class-code";
 import { describe, expect, it } from "vitest";
 import { answeredIn, completed, flowIn, flowPath, questionPath } from "./flow-in-address.ts";
 
@@ -27,6 +28,14 @@ describe("what was told, in the address", () => {
   it.each(["a=zz", "a=abcdabcdabcda", "a=AB"])("refuses answers that are not ours: %s", (query) =>
     expect(flowOf(query)).toBeNull(),
   );
+
+  it("takes the code of a group along, and no code that cannot be one", () => {
+    const flow = flowOf("a=ab&klas=cdf%20gh3");
+    expect(flow?.classCode).toBeUndefined();
+    const code = classCodeFrom(7);
+    expect(flowOf(`a=ab&klas=${code.toLowerCase()}`)).toMatchObject({ answers: "ab", classCode: code });
+    expect(questionPath("nl", 3, { answers: "ab", classCode: code })).toBe(`/nl/talenten/vraag/3?a=ab&klas=${code}`);
+  });
 
   it("writes nothing where nothing was told", () => {
     expect(questionPath("ar", 1, {})).toBe("/ar/talenten/vraag/1");

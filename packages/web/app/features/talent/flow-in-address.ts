@@ -1,3 +1,4 @@
+import { readClassCode } from "@techconnect/domain/classes/class-code";
 import { parsePartialAnswers, questionCount } from "@techconnect/domain/talent/score-talents";
 import { type TalentId, talentIds } from "@techconnect/domain/talent/talent-questions";
 
@@ -9,6 +10,8 @@ export type Flow = {
   readonly talents: readonly TalentId[];
   readonly interests: readonly string[];
   readonly sectors: readonly string[];
+  /** The code of the group with which somebody came. */
+  readonly classCode?: string | undefined;
 };
 
 export const isTalentId = (text: string): text is TalentId => (talentIds as readonly string[]).includes(text);
@@ -23,15 +26,23 @@ const listIn = (parameters: URLSearchParams, name: string): string[] => [
   ),
 ];
 
+/** The code of a group, if the address carries one; a code that cannot be one is left out. */
+export const classCodeIn = (parameters: URLSearchParams): string | undefined => {
+  const code = readClassCode(parameters.get("klas") ?? "");
+  return code.ok ? code.value : undefined;
+};
+
 /** Reads an address. Null when the answers in it are not ours to understand; unknown ids in lists are left out. */
 export const flowIn = (parameters: URLSearchParams): Flow | null => {
   const answers = parameters.get("a") ?? "";
   if (!parsePartialAnswers(answers).ok) return null;
+  const classCode = classCodeIn(parameters);
   return {
     answers,
     talents: listIn(parameters, "t").filter(isTalentId),
     interests: listIn(parameters, "i"),
     sectors: listIn(parameters, "s"),
+    ...(classCode === undefined ? {} : { classCode }),
   };
 };
 
@@ -41,13 +52,17 @@ export const completed = (answers: string): string => answers.padEnd(questionCou
 /** How many questions have a real answer. */
 export const answeredIn = (answers: string): number => [...answers].filter((letter) => letter !== "x").length;
 
-const pairsOf = ({ answers, talents, interests, sectors }: Partial<Flow>) =>
-  Object.entries({ a: answers, t: talents?.join(","), i: interests?.join(","), s: sectors?.join(",") }).flatMap(
-    ([name, value]) => (value ? [`${name}=${value}`] : []),
-  );
+const pairsOf = ({ answers, talents, interests, sectors, classCode }: Partial<Flow>) =>
+  Object.entries({
+    a: answers,
+    t: talents?.join(","),
+    i: interests?.join(","),
+    s: sectors?.join(","),
+    klas: classCode,
+  }).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
 
 /**
- * The address of a page of the flow, with what it is told. All values are letters, hyphens and commas.
+ * The address of a page of the flow, with what it is told. All values are letters, digits, hyphens and commas.
  *
  * @param page path after the language, such as `talenten/kaart`
  * @param more further parameters, already safe in an address

@@ -28,7 +28,7 @@ const WayBack = ({ question: { number }, flow, checking }: Omit<Props, "nothingC
       <Trans>Vorige vraag</Trans>
     </FlowLink>
   ) : (
-    <FlowLink page="talenten">
+    <FlowLink page="talenten" flow={{ classCode: flow.classCode }}>
       <Trans>Terug naar de uitleg</Trans>
     </FlowLink>
   );

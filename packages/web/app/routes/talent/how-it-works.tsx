@@ -4,22 +4,25 @@ import { Disclosure } from "@techconnect/ui/disclosure";
 import { FactsLine } from "@techconnect/ui/facts";
 import { TileWall } from "@techconnect/ui/tile-wall";
 import { useEffect, useState } from "react";
+import { useSearchParams } from "react-router";
+import { WithGroup } from "../../features/classes/with-group.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
+import { classCodeIn } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
 import { keptAnswers } from "../../features/talent/kept-on-phone.ts";
 
 /** For who stopped half-way on this phone. */
-const GoOn = () => {
+const GoOn = ({ classCode }: { readonly classCode: string | undefined }) => {
   const [answers, setAnswers] = useState<string | null>(null);
   useEffect(() => setAnswers(keptAnswers()), []);
   if (answers === null) return null;
   const next = answers.length + 1;
   return answers.length < 12 ? (
-    <FlowLink page={`talenten/vraag/${next}`} flow={{ answers }} button="quiet">
+    <FlowLink page={`talenten/vraag/${next}`} flow={{ answers, classCode }} button="quiet">
       <Trans>Ga verder bij vraag {next}</Trans>
     </FlowLink>
   ) : (
-    <FlowLink page="talenten/kaart" flow={{ answers }} button="quiet">
+    <FlowLink page="talenten/kaart" flow={{ answers, classCode }} button="quiet">
       <Trans>Bekijk je kaart</Trans>
     </FlowLink>
   );
@@ -56,7 +59,7 @@ const Steps = () => (
   </ol>
 );
 
-const BelowTheButton = () => (
+const BelowTheButton = ({ classCode }: { readonly classCode: string | undefined }) => (
   <div className="section">
     <FactsLine>
       <Trans>ongeveer 10 minuten</Trans>
@@ -64,6 +67,7 @@ const BelowTheButton = () => (
       <Trans>gratis</Trans>
     </FactsLine>
     <Together />
+    {classCode === undefined && <WithGroup code={classCode} />}
   </div>
 );
 
@@ -76,11 +80,13 @@ const tiles = [
 
 const HowItWorks = () => {
   const { t } = useLingui();
+  const classCode = classCodeIn(useSearchParams()[0]);
   return (
     <div className="page beside">
       <PageHead
         title={t`Zo werkt het`}
         description={t`Je krijgt 12 situaties. Je kiest wat jij zou doen. Dan zie je waar je goed in bent.`}
+        indexed={classCode === undefined}
       />
       <div>
         <h1>
@@ -91,14 +97,15 @@ const HowItWorks = () => {
             Je krijgt 12 situaties. Je kiest wat jij zou doen. Er is geen goed of fout. We bewaren je antwoorden niet.
           </Trans>
         </p>
+        {classCode !== undefined && <WithGroup code={classCode} />}
         <Steps />
         <div className="row">
-          <FlowLink page="talenten/vraag/1" button="main">
+          <FlowLink page="talenten/vraag/1" flow={{ classCode }} button="main">
             <Trans>Begin</Trans>
           </FlowLink>
-          <GoOn />
+          <GoOn classCode={classCode} />
         </div>
-        <BelowTheButton />
+        <BelowTheButton classCode={classCode} />
       </div>
       <TileWall tiles={tiles} />
     </div>

@@ -5,6 +5,7 @@ import { Notice } from "@techconnect/ui/notice";
 import { Form, redirect } from "react-router";
 import { renderSVG } from "uqr";
 import { PageHead } from "../../features/site/page-head.tsx";
+import { forgetJoining } from "../../features/classes/joining.server.ts";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { CopyLink } from "../../features/talent/copy-link.tsx";
 import { type Flow, flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
@@ -15,7 +16,7 @@ import { originOf } from "../../request/origin-of.server.ts";
 import { themeCookie } from "../../request/theme.ts";
 import type { Route } from "./+types/keep.ts";
 
-/** The card's own address: answers and chosen talents, nothing else of what somebody told. */
+/** The card's own address: answers and chosen talents, nothing else of what somebody told, nor with which group. */
 const cardAddress = (origin: string, locale: string, { answers, talents }: Flow) =>
   `${origin}${flowPath(locale, "talenten/kaart", { answers, talents })}`;
 
@@ -30,6 +31,7 @@ export const loader = ({ request, params }: Route.LoaderArgs) => {
 export const action = async ({ params }: Route.ActionArgs) => {
   const headers = new Headers({ "Clear-Site-Data": '"storage"' });
   headers.append("Set-Cookie", forgetNeeds());
+  headers.append("Set-Cookie", forgetJoining());
   headers.append("Set-Cookie", themeCookie("system", false));
   return redirect(`/${params.lang}/bewaren?gewist=1`, { status: 303, headers });
 };

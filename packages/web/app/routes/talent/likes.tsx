@@ -41,7 +41,7 @@ const Checks = ({ name, choices, chosen }: { name: string; choices: readonly Cho
 const LikesForm = ({ flow }: { readonly flow: Flow }) => {
   const { t, i18n } = useLingui();
   const { interests, sectors } = useSuspenseQuery(LikesChoices).data.choices;
-  const card = { answers: flow.answers, talents: flow.talents };
+  const card = { answers: flow.answers, talents: flow.talents, classCode: flow.classCode };
   return (
     <Form method="get" action={`/${i18n.locale}/${next}`}>
       <FlowFields flow={card} />

@@ -4,6 +4,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
 import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
+import { joinFromCard } from "../../features/classes/join-from-card.server.ts";
+import { JoinNotice } from "../../features/classes/join-notice.tsx";
+import { joiningOf } from "../../features/classes/joining.server.ts";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { type Card, cardOfFlow, talentIdsOn } from "../../features/talent/card-of-flow.ts";
@@ -17,8 +20,19 @@ import { tilesLaid } from "../../features/talent/tiles-laid.ts";
 import { TalentsCard } from "../../features/talent/talents-card.tsx";
 import type { Route } from "./+types/talents-card.ts";
 
-export const loader = ({ request, context }: Route.LoaderArgs) => loadFlow(clientOf(request, context), request);
-export const clientLoader = ({ request }: Route.ClientLoaderArgs) => loadFlow(browserClient(), request);
+export const loader = async ({ request, context }: Route.LoaderArgs) => {
+  const flow = await loadFlow(clientOf(request, context), request);
+  return { flow, joining: flow?.classCode === undefined ? null : await joiningOf(request, flow.classCode) };
+};
+
+/** Only who came with the code of a group waits for the server: it knows whether this browser was counted. */
+export const clientLoader = async ({ request, serverLoader }: Route.ClientLoaderArgs) => {
+  const flow = await loadFlow(browserClient(), request);
+  return { flow, joining: flow?.classCode === undefined ? null : (await serverLoader()).joining };
+};
+
+export const action = ({ request, params, context }: Route.ActionArgs) =>
+  joinFromCard(clientOf(request, context), request, params.lang);
 
 /** Everything that can be done with the card; looking at work comes first. */
 const WaysOn = ({ card, flow }: { readonly card: Card; readonly flow: Flow }) => {
@@ -59,7 +73,7 @@ const WaysOn = ({ card, flow }: { readonly card: Card; readonly flow: Flow }) =>
   );
 };
 
-const TalentsCardPage = ({ loaderData: flow }: Route.ComponentProps) => {
+const TalentsCardPage = ({ loaderData: { flow, joining }, actionData }: Route.ComponentProps) => {
   const { t } = useLingui();
   const { talentQuestions } = useSuspenseQuery(TalentFlow).data;
   useEffect(() => {
@@ -85,6 +99,7 @@ const TalentsCardPage = ({ loaderData: flow }: Route.ComponentProps) => {
         chosen={flow.talents.length > 0}
       />
       <div className="stack">
+        {joining && <JoinNotice joining={joining} trouble={actionData?.trouble ?? null} />}
         <FewAnswers card={card} flow={flow} />
         <EquallyStrong card={card} flow={flow} />
         <WaysOn card={card} flow={flow} />

@@ -1,0 +1,90 @@
+import { Trans } from "@lingui/react/macro";
+import { Button } from "@techconnect/ui/button";
+import { Notice } from "@techconnect/ui/notice";
+import type { ReactNode } from "react";
+import { Form, useNavigation } from "react-router";
+import { FlowLink } from "../talent/flow-link.tsx";
+import { forgetAnswers } from "../talent/kept-on-phone.ts";
+import type { Joining } from "./joining.server.ts";
+
+/** Why somebody was not counted. */
+export type JoinTrouble = "ClassNotFound" | "ClassClosed" | "ClassFull" | "TooManyAtOnce" | "unavailable";
+
+/** Whether pressing again can help. */
+const mayTryAgain = (trouble: JoinTrouble | null) =>
+  trouble === null || trouble === "TooManyAtOnce" || trouble === "unavailable";
+
+const WhatWentWrong = ({ trouble }: { readonly trouble: JoinTrouble }) => {
+  const words: Record<JoinTrouble, ReactNode> = {
+    ClassNotFound: <Trans>Deze code is er niet (meer). Vraag de code nog eens aan je begeleider.</Trans>,
+    ClassClosed: <Trans>De groep is gesloten. Meetellen kan niet meer.</Trans>,
+    ClassFull: <Trans>De groep is vol. Meetellen kan niet meer. Vertel het je begeleider.</Trans>,
+    TooManyAtOnce: <Trans>Veel mensen drukken nu tegelijk. Wacht een minuut. Druk dan nog een keer.</Trans>,
+    unavailable: <Trans>Er ging iets mis bij ons. Probeer het opnieuw.</Trans>,
+  };
+  return (
+    <>
+      <p className="strong">{words[trouble]}</p>
+      <p>
+        <Trans>Je kaart blijft gewoon van jou.</Trans>
+      </p>
+      {trouble === "ClassNotFound" && (
+        <p>
+          <FlowLink page="talenten/code">
+            <Trans>Vul de code opnieuw in</Trans>
+          </FlowLink>
+        </p>
+      )}
+    </>
+  );
+};
+
+const Counted = () => (
+  <Notice tone="success" role="alert">
+    <p className="strong">
+      <Trans>Meegeteld</Trans>
+    </p>
+    <p>
+      <Trans>Niemand ziet wat jij koos.</Trans>
+    </p>
+    <Form method="post" reloadDocument onSubmit={forgetAnswers}>
+      <Button kind="link" name="volgende" value="1">
+        <Trans>Doet nog iemand mee op dit apparaat? Begin opnieuw</Trans>
+      </Button>
+    </Form>
+  </Notice>
+);
+
+type Props = { readonly joining: Joining; readonly trouble: JoinTrouble | null };
+
+/** Asks whether this card may count along for the group. Pressing is the consent; doing nothing leaves nothing. */
+export const JoinNotice = ({ joining, trouble }: Props) => {
+  const sending = useNavigation().state === "submitting";
+  if (joining.counted) return <Counted />;
+  return (
+    <div className="not-in-print">
+      <Notice {...(trouble === null ? {} : { tone: "warning", role: "alert" })}>
+        {trouble === null ? (
+          <>
+            <p className="strong">
+              <Trans>Je doet mee met een groep</Trans>
+            </p>
+            <p>
+              <Trans>Je begeleider ziet alleen hoeveel mensen iets kunnen. Niet wie. Jij kiest of je meetelt.</Trans>
+            </p>
+          </>
+        ) : (
+          <WhatWentWrong trouble={trouble} />
+        )}
+        {mayTryAgain(trouble) && (
+          <Form method="post" preventScrollReset>
+            <input type="hidden" name="requestId" value={joining.requestId} />
+            <Button disabled={sending}>
+              <Trans>Tel mijn talenten mee voor de groep. Zonder naam.</Trans>
+            </Button>
+          </Form>
+        )}
+      </Notice>
+    </div>
+  );
+};
