@@ -8,6 +8,7 @@ const saidIn = {
   guide: ["features/guide/**", "routes/guide*", "routes/guide/**"],
   courses: ["features/courses/**", "routes/courses*", "routes/courses/**"],
   vacancies: ["features/vacancies/**", "routes/vacancies*", "routes/vacancies/**"],
+  reach: ["features/reach/**", "routes/reach/**"],
   help: ["features/support/**", "routes/support*", "routes/support/**"],
 };
 

@@ -9,6 +9,7 @@ const links: readonly (readonly [path: string, name: MessageDescriptor])[] = [
   ["beroepen", msg`Alle beroepen`],
   ["leren", msg`Alle opleidingen`],
   ["vacatures", msg`Alle vacatures`],
+  ["deel", msg`Zet dit op je eigen site`],
   ["over", msg`Over TechConnect`],
   ["privacy", msg`Privacy`],
   ["toegankelijkheid", msg`Toegankelijkheid`],
