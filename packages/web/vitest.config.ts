@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ["app/**/*.test.{ts,tsx}", "server/**/*.test.ts", "widget/**/*.test.ts", "vite/**/*.test.ts"],
     environment: "node",
+    // pictures are painted in the colours of tokens.css
+    css: true,
   },
 });

@@ -15,7 +15,7 @@ const aPicture = (given: Partial<Picture> = {}): Picture => ({
 /** Width and height as the header of a PNG has them. */
 const sizeOf = (png: Uint8Array): readonly [number, number] => {
   const view = new DataView(png.buffer);
-  expect([...png.slice(1, 4)]).toEqual([..."PNG"].map((sign) => sign.charCodeAt(0)));
+  expect(new TextDecoder().decode(png.slice(1, 4))).toBe("PNG");
   return [view.getUint32(16), view.getUint32(20)];
 };
 
