@@ -12,27 +12,35 @@ const aboutOf = (thing: unknown): string => {
   return facts.length > 0 ? facts.join(" · ") : textAt(thing, "description");
 };
 
-const itemOf = (entry: Thing): HTMLElement => {
+/** Texts in another language than the words around them say so, and find their own direction. */
+const speaking = (lang: string, around: string) =>
+  lang === "" || lang === around ? {} : ({ lang, dir: "auto" } as const);
+
+const itemOf = (entry: Thing, around: string): HTMLElement => {
   const thing = entry["item"];
-  const lang = textAt(entry, "inLanguage");
+  const language = speaking(textAt(entry, "inLanguage"), around);
   const notice = textAt(thing, "disambiguatingDescription");
   return element(
     "li",
     { part: "item" },
     element(
       "a",
-      { part: "link", href: textAt(thing, "url"), lang, dir: "auto" },
+      { part: "link", href: textAt(thing, "url"), ...language },
       textAt(thing, "title") || textAt(thing, "name"),
     ),
-    element("p", { part: "about", lang, dir: "auto" }, aboutOf(thing)),
+    element("p", { part: "about", ...language }, aboutOf(thing)),
     ...(notice === "" ? [] : [element("p", { part: "notice" }, notice)]),
   );
 };
 
 /** A heading, a list of links, and the way to all of them. */
-export const listOf = (feed: Thing, { heading }: Settings): readonly Node[] => [
+export const listOf = (feed: Thing, { heading, lang }: Settings): readonly Node[] => [
   element(heading, { part: "heading", id: "heading" }, textAt(feed, "name")),
-  element("ul", { part: "list", role: "list" }, ...thingsAt(feed, "itemListElement").map(itemOf)),
+  element(
+    "ul",
+    { part: "list", role: "list" },
+    ...thingsAt(feed, "itemListElement").map((entry) => itemOf(entry, lang)),
+  ),
   element(
     "p",
     { part: "all" },

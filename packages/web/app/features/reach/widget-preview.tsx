@@ -24,7 +24,7 @@ export const WidgetPreview = ({ show, lang }: Props) => {
   if (!ready) return null;
   return (
     <>
-      <p className="soft small">
+      <p className="soft small share__shown">
         <Trans>Zo ziet het eruit:</Trans>
       </p>
       <div ref={place} className="share__preview" />
