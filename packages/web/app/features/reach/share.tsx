@@ -5,10 +5,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { PageSection } from "@techconnect/ui/page-section";
 import { usePageState } from "../../request/page-state-context.tsx";
 import { PageHead } from "../site/page-head.tsx";
-import { CopyCode } from "./copy-code.tsx";
 import { ForPrograms } from "./for-programs.tsx";
-import { type Shown, shown, snippet } from "./snippet.ts";
-import { WidgetPreview } from "./widget-preview.tsx";
+import { preview, type Shown, shown, snippet } from "./snippet.ts";
 
 const titles: Readonly<Record<Shown, MessageDescriptor>> = {
   beroepen: msg`Laat zien welk werk er is`,
@@ -22,8 +20,17 @@ const Piece = ({ show }: { readonly show: Shown }) => {
   const { origin } = usePageState();
   return (
     <PageSection id={show} title={i18n._(titles[show])}>
-      <CopyCode code={snippet({ show, lang: i18n.locale, origin })} labelledBy={show} />
-      <WidgetPreview show={show} lang={i18n.locale} />
+      <pre className="share__code" dir="ltr">
+        <code lang="zxx" translate="no">
+          {snippet({ show, lang: i18n.locale, origin })}
+        </code>
+      </pre>
+      <div
+        className="share__preview"
+        // as the words of a page: React would move such a script into the head and load it once
+        dangerouslySetInnerHTML={{ __html: preview({ show, lang: i18n.locale }) }}
+        suppressHydrationWarning
+      />
     </PageSection>
   );
 };
@@ -79,7 +86,8 @@ export const Share = () => {
       </p>
       <p>
         <Trans>
-          Kies wat je wilt laten zien. Kopieer de code. Plak die in je pagina. De lijst blijft vanzelf nieuw.
+          Kies wat je wilt laten zien. Tik op de code en kopieer die. Plak de code in je pagina. De lijst blijft vanzelf
+          nieuw.
         </Trans>
       </p>
       <p>

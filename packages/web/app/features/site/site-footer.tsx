@@ -25,7 +25,10 @@ export const SiteFooter = ({ locale }: { readonly locale: Locale }) => {
           <ul>
             {links.map(([path, name]) => (
               <li key={path}>
-                <Link to={`/${locale}/${path}`}>{i18n._(name)}</Link>
+                {/* its previews start with the page */}
+                <Link to={`/${locale}/${path}`} reloadDocument={path === "deel"}>
+                  {i18n._(name)}
+                </Link>
               </li>
             ))}
           </ul>
