@@ -3,18 +3,8 @@ import { messages as courses } from "../compiled/ar/courses.ts";
 import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
 import { messages as matches } from "../compiled/ar/matches.ts";
-import { messages as reach } from "../compiled/ar/reach.ts";
 import { messages as site } from "../compiled/ar/site.ts";
 import { messages as talent } from "../compiled/ar/talent.ts";
 import { messages as vacancies } from "../compiled/ar/vacancies.ts";
 
-export const messages: Messages = {
-  ...site,
-  ...talent,
-  ...matches,
-  ...guide,
-  ...courses,
-  ...vacancies,
-  ...help,
-  ...reach,
-};
+export const messages: Messages = { ...site, ...talent, ...matches, ...guide, ...courses, ...vacancies, ...help };

@@ -3,18 +3,8 @@ import { messages as courses } from "../compiled/en/courses.ts";
 import { messages as guide } from "../compiled/en/guide.ts";
 import { messages as help } from "../compiled/en/help.ts";
 import { messages as matches } from "../compiled/en/matches.ts";
-import { messages as reach } from "../compiled/en/reach.ts";
 import { messages as site } from "../compiled/en/site.ts";
 import { messages as talent } from "../compiled/en/talent.ts";
 import { messages as vacancies } from "../compiled/en/vacancies.ts";
 
-export const messages: Messages = {
-  ...site,
-  ...talent,
-  ...matches,
-  ...guide,
-  ...courses,
-  ...vacancies,
-  ...help,
-  ...reach,
-};
+export const messages: Messages = { ...site, ...talent, ...matches, ...guide, ...courses, ...vacancies, ...help };

@@ -3,18 +3,8 @@ import { messages as courses } from "../compiled/nl/courses.ts";
 import { messages as guide } from "../compiled/nl/guide.ts";
 import { messages as help } from "../compiled/nl/help.ts";
 import { messages as matches } from "../compiled/nl/matches.ts";
-import { messages as reach } from "../compiled/nl/reach.ts";
 import { messages as site } from "../compiled/nl/site.ts";
 import { messages as talent } from "../compiled/nl/talent.ts";
 import { messages as vacancies } from "../compiled/nl/vacancies.ts";
 
-export const messages: Messages = {
-  ...site,
-  ...talent,
-  ...matches,
-  ...guide,
-  ...courses,
-  ...vacancies,
-  ...help,
-  ...reach,
-};
+export const messages: Messages = { ...site, ...talent, ...matches, ...guide, ...courses, ...vacancies, ...help };

@@ -1,15 +1,8 @@
-import type { I18n, MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
+import type { I18n } from "@lingui/core";
 import { isLocale, type Locale } from "@techconnect/domain/kernel/locale";
 import type { TilePattern } from "@techconnect/ui/tile";
-import { publicPages } from "../site/public-pages.ts";
+import { pictureNotes, publicPages } from "../site/public-pages.ts";
 import type { Picture, PicturedKind } from "./picture.ts";
-
-const kindWords: Readonly<Record<PicturedKind, MessageDescriptor>> = {
-  werk: msg`Werk in tech`,
-  leren: msg`Opleiding in tech`,
-  vacatures: msg`Vacature in tech`,
-};
 
 const localeOf = ({ locale }: I18n): Locale => (isLocale(locale) ? locale : "nl");
 
@@ -26,7 +19,7 @@ export type Pictured = {
 export const pictureOfThing = (i18n: I18n, { notice, ...thing }: Pictured): Picture => ({
   ...thing,
   locale: localeOf(i18n),
-  note: notice ?? i18n._(kindWords[thing.kind]),
+  note: notice ?? i18n._(pictureNotes[thing.kind]),
 });
 
 /** @param path behind the language; that of a personal page, or one that nobody knows, gets the picture of the site */
@@ -37,7 +30,7 @@ export const pictureOfPage = (i18n: I18n, path: string): Picture => {
     kind: "pagina",
     slug: title === undefined ? "techconnect" : path,
     title: i18n._(title ?? publicPages[""] ?? { id: "" }),
-    note: i18n._(msg`Talent, leren en werk`),
+    note: i18n._(pictureNotes.pagina),
     tiles: [],
   };
 };

@@ -88,7 +88,8 @@ export const PageHead = ({ title, description, indexed = true, pictured }: Props
       ) : (
         <meta name="robots" content="noindex" />
       )}
-      <Preview i18n={i18n} title={title} pictured={pictured} path={path.slice(1)} />
+      {/* read by programs that run no scripts, so a phone need not carry it */}
+      {import.meta.env.SSR && <Preview i18n={i18n} title={title} pictured={pictured} path={path.slice(1)} />}
     </>
   );
 };

@@ -16,3 +16,11 @@ export const publicPages: Readonly<Record<string, MessageDescriptor>> = {
   privacy: msg`Privacy`,
   toegankelijkheid: msg`Toegankelijkheid`,
 };
+
+/** What stands below the title on the picture of a page, by the kind of page. */
+export const pictureNotes: Readonly<Record<"werk" | "leren" | "vacatures" | "pagina", MessageDescriptor>> = {
+  werk: msg`Werk in tech`,
+  leren: msg`Opleiding in tech`,
+  vacatures: msg`Vacature in tech`,
+  pagina: msg`Talent, leren en werk`,
+};

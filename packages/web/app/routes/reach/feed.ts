@@ -5,10 +5,10 @@ import { clientOf } from "../../apollo/request-client.server.ts";
 import { feedFacts, nextOf, siteThing } from "../../features/reach/feed.ts";
 import { isFeedKind, readFeedAddress } from "../../features/reach/feed-address.ts";
 import { askForFeed } from "../../features/reach/feed-queries.ts";
-import { i18nOf } from "../../i18n-of.ts";
 import { openAnswer, openRefusal } from "../../request/open-answer.server.ts";
 import { statusThrown } from "../../request/page-errors.ts";
 import { originOf } from "../../request/origin-of.server.ts";
+import { reachI18nOf } from "../../request/reach-i18n.server.ts";
 import type { Route } from "./+types/feed.ts";
 
 const json = { type: "application/ld+json; charset=utf-8", keep: "public, max-age=300" };
@@ -30,7 +30,7 @@ export const loader = async ({ request, params, context }: Route.LoaderArgs): Pr
   const kind = /^(\w+)\.json$/.exec(params.file)?.[1];
   if (!isLocale(params.lang) || !(kind === "site" || isFeedKind(kind)))
     return openRefusal(404, "There is no such feed.");
-  const i18n = await i18nOf(params.lang);
+  const i18n = await reachI18nOf(params.lang);
   const site = { origin: originOf(request), locale: params.lang };
   if (kind === "site") return openAnswer(request, { ...json, body: JSON.stringify(siteThing(i18n, site)) });
 
