@@ -9,6 +9,7 @@ const saidIn = {
   courses: ["features/courses/**", "routes/courses*", "routes/courses/**"],
   vacancies: ["features/vacancies/**", "routes/vacancies*", "routes/vacancies/**"],
   classes: ["features/classes/**", "routes/classes/**"],
+  reach: ["features/reach/**", "routes/reach/**"],
   help: ["features/support/**", "routes/support*", "routes/support/**"],
 };
 

@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["app/**/*.test.{ts,tsx}", "server/**/*.test.ts", "vite/**/*.test.ts"], environment: "node" },
+  test: {
+    include: ["app/**/*.test.{ts,tsx}", "server/**/*.test.ts", "widget/**/*.test.ts", "vite/**/*.test.ts"],
+    environment: "node",
+    // pictures are painted in the colours of tokens.css
+    css: true,
+  },
 });

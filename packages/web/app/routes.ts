@@ -3,9 +3,15 @@ import { index, layout, route, type RouteConfig } from "@react-router/dev/routes
 export default [
   index("routes/choose-language.ts"),
   route("thema", "routes/theme.ts"),
+  route("robots.txt", "routes/reach/robots.ts"),
+  route("sitemap.xml", "routes/reach/site-map-index.ts"),
+  route(":lang/sitemap.xml", "routes/reach/site-map.ts"),
+  route(":lang/og/:kind/:file", "routes/reach/picture.ts"),
+  route(":lang/feed/:file", "routes/reach/feed.ts"),
   route(":lang", "routes/locale.tsx", [
     index("routes/landing.tsx"),
     route("over", "routes/about.tsx"),
+    route("deel", "routes/reach/share.tsx"),
     route("privacy", "routes/privacy.tsx"),
     route("toegankelijkheid", "routes/accessibility.tsx"),
     route("beroepen", "routes/guide/job-profiles.tsx"),

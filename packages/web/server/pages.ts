@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from "react-router";
 import type { Config } from "../app/config.server.ts";
@@ -39,13 +40,26 @@ const toWebRequest = (request: FastifyRequest, reply: FastifyReply, url: URL, fr
   });
 };
 
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
 const send = async (reply: FastifyReply, response: Response): Promise<FastifyReply> => {
   reply.code(response.status);
   for (const [name, value] of response.headers) {
     if (name === "set-cookie") reply.header(name, [reply.getHeader(name) ?? [], value].flat());
     else reply.header(name, value);
   }
-  return reply.send(response.body === null ? "" : Buffer.from(await response.arrayBuffer()));
+  if (response.body === null) return reply.send("");
+  // a sitemap may be tens of megabytes; a page is sent in whole
+  if (response.headers.get("Content-Type")?.startsWith("application/xml"))
+    return reply.send(Readable.from(chunksOf(response.body)));
+  return reply.send(Buffer.from(await response.arrayBuffer()));
 };
 
 type Options = { readonly config: Config; readonly build: WebBuild };

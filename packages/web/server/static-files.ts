@@ -1,8 +1,11 @@
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { openToAll } from "../app/request/cache-headers.ts";
 
 const root = fileURLToPath(new URL("../build/client", import.meta.url));
+/** What pages of others may load. */
+const forOtherSites = /\/widget\.js(\.br|\.gz)?$/;
 const year = 365 * 24 * 60 * 60;
 
 /** Scripts, styles and fonts, whose names change with their content, and the few files with fixed names. */
@@ -18,6 +21,7 @@ export const staticFiles = async (server: FastifyInstance): Promise<void> => {
     setHeaders: (reply, path) => {
       const named = /\/assets\//.test(path);
       reply.header("Cache-Control", named ? `public, max-age=${year}, immutable` : "public, max-age=3600");
+      if (forOtherSites.test(path)) reply.headers(openToAll);
     },
   });
 };

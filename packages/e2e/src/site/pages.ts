@@ -28,6 +28,7 @@ type Address = (locale: Locale, visitor: BrowserContext) => string | Promise<str
 const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
   "/:lang": { landing: (locale) => `/${locale}` },
   "/:lang/over": { about: (locale) => `/${locale}/over` },
+  "/:lang/deel": { "for other sites": (locale) => `/${locale}/deel` },
   "/:lang/privacy": { privacy: (locale) => `/${locale}/privacy` },
   "/:lang/toegankelijkheid": { accessibility: (locale) => `/${locale}/toegankelijkheid` },
   "/:lang/beroepen": { "job profiles": (locale) => `/${locale}/beroepen` },
@@ -114,8 +115,16 @@ const statuses: Readonly<Record<string, number>> = {
   "no such class": 404,
 };
 
-/** Routes that answer without a page of their own; the checks of addresses visit them. */
-export const noPages: readonly string[] = ["/", "/thema"];
+/** Routes that answer without a page of their own; the checks of addresses and of reach visit them. */
+export const noPages: readonly string[] = [
+  "/",
+  "/thema",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/:lang/sitemap.xml",
+  "/:lang/og/:kind/:file",
+  "/:lang/feed/:file",
+];
 
 export const patternsWithExamples: readonly string[] = Object.keys(examples);
 

@@ -4,11 +4,21 @@ export const publicPage = { "Cache-Control": "public, max-age=0, s-maxage=300, s
 /** For pages with something of one person in them: kept nowhere, found by no search engine. */
 export const personalPage = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
+/** For what other sites may show: the same for everybody, with or without a cookie. */
+export const openToAll = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Link",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+const isOpenToAll = (headers: Headers): boolean => headers.get("Cross-Origin-Resource-Policy") === "cross-origin";
+
 /**
  * Puts right what a route cannot know: an error is never kept, nor is an answer that a cookie had a hand in.
  * Changes `headers`.
  */
 export const settleCaching = (headers: Headers, request: Request, status: number): void => {
+  if (isOpenToAll(headers) && status < 400) return;
   headers.append("Vary", "Cookie");
   const wanted = headers.get("Cache-Control");
   const reads = request.method === "GET" || request.method === "HEAD";

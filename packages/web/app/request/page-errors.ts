@@ -8,3 +8,10 @@ export const unavailable = () => data(null, { status: 503, headers: { "Retry-Aft
 
 /** Thrown where a form came from another site. */
 export const refused = () => data(null, { status: 403 });
+
+/** The status of what a loader threw with one of these; null for anything else. */
+export const statusThrown = (error: unknown): number | null => {
+  const init = typeof error === "object" && error !== null && "init" in error ? error.init : null;
+  const status = typeof init === "object" && init !== null && "status" in init ? init.status : null;
+  return typeof status === "number" ? status : null;
+};

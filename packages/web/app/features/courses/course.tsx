@@ -121,7 +121,12 @@ export const Course = ({ slug }: { readonly slug: string }) => {
   const { provider } = course;
   return (
     <article className="page opportunity">
-      <PageHead title={course.title} description={course.summary} />
+      <PageHead
+        title={course.title}
+        description={course.summary}
+        indexed={course.notice === null}
+        pictured={{ kind: "leren", slug, notice: course.notice, tiles: [] }}
+      />
       <CourseForMachines course={course} />
       <Head {...course} />
       <CourseFacts course={course} />

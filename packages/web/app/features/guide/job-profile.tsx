@@ -18,6 +18,7 @@ import { ProfileRoutes } from "./profile-routes.tsx";
 import { ProfileSkills } from "./profile-skills.tsx";
 import { ProfileVacancies } from "./profile-vacancies.tsx";
 import { ProfileVerdicts } from "./profile-verdicts.tsx";
+import { tilesOfSkills } from "./tile-of-skill.ts";
 
 export const JobProfilePage = graphql(`
   query JobProfilePage($slug: String!) {
@@ -26,6 +27,12 @@ export const JobProfilePage = graphql(`
       title
       summary
       levels
+      skills {
+        weight
+        skill {
+          id
+        }
+      }
       stories {
         id
         ...StoryQuote_story
@@ -90,7 +97,11 @@ export const JobProfile = ({ slug }: { readonly slug: string }) => {
 
   return (
     <article className="page profile">
-      <PageHead title={profile.title} description={profile.summary} />
+      <PageHead
+        title={profile.title}
+        description={profile.summary}
+        pictured={{ kind: "werk", slug, notice: null, tiles: tilesOfSkills(profile.skills) }}
+      />
       <OccupationForMachines jobProfile={profile} />
       <Head title={profile.title} summary={profile.summary} levels={profile.levels} />
       <div className="beside">

@@ -24,3 +24,11 @@ const tiles: Readonly<Record<string, TilePattern>> = {
 };
 
 export const tileOfSkill = (skill: string): TilePattern | "plain" => tiles[skill] ?? "plain";
+
+type WeighedSkill = { readonly weight: number; readonly skill: { readonly id: string } };
+
+/** The tiles of the talents that a kind of work asks, most needed first, each once. */
+export const tilesOfSkills = (skills: readonly WeighedSkill[]): readonly TilePattern[] => {
+  const mostNeededFirst = skills.toSorted((a, b) => b.weight - a.weight);
+  return [...new Set(mostNeededFirst.map(({ skill }) => tileOfSkill(skill.id)))].filter((tile) => tile !== "plain");
+};

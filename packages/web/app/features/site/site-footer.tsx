@@ -9,6 +9,7 @@ const links: readonly (readonly [path: string, name: MessageDescriptor])[] = [
   ["beroepen", msg`Alle beroepen`],
   ["leren", msg`Alle opleidingen`],
   ["vacatures", msg`Alle vacatures`],
+  ["deel", msg`Zet dit op je eigen site`],
   ["over", msg`Over TechConnect`],
   ["privacy", msg`Privacy`],
   ["toegankelijkheid", msg`Toegankelijkheid`],
@@ -24,7 +25,10 @@ export const SiteFooter = ({ locale }: { readonly locale: Locale }) => {
           <ul>
             {links.map(([path, name]) => (
               <li key={path}>
-                <Link to={`/${locale}/${path}`}>{i18n._(name)}</Link>
+                {/* its previews start with the page */}
+                <Link to={`/${locale}/${path}`} reloadDocument={path === "deel"}>
+                  {i18n._(name)}
+                </Link>
               </li>
             ))}
           </ul>

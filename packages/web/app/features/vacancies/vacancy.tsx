@@ -106,7 +106,12 @@ export const Vacancy = ({ slug }: { readonly slug: string }) => {
   if (!vacancy.open) return <ClosedVacancy vacancy={vacancy} />;
   return (
     <article className="page opportunity">
-      <PageHead title={vacancy.title} description={vacancy.summary} indexed={vacancy.notice === null} />
+      <PageHead
+        title={vacancy.title}
+        description={vacancy.summary}
+        indexed={vacancy.notice === null}
+        pictured={{ kind: "vacatures", slug, notice: vacancy.notice, tiles: [] }}
+      />
       <VacancyForMachines vacancy={vacancy} />
       <Head {...vacancy} />
       <VacancyFacts vacancy={vacancy} />
