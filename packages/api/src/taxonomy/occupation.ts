@@ -24,10 +24,6 @@ export type Occupation = Named & {
   readonly jobProfileId: string | null;
 };
 
-/** What lists of occupations are sorted by: the ISCO group, then the name. Short enough for a cursor. */
-export const sortOfOccupation = ({ iscoGroup, label }: Pick<Occupation, "iscoGroup" | "label">): string =>
-  `${iscoGroup?.code ?? ""} ${label.toLowerCase()}`.slice(0, 150);
-
 export const needKinds = ["essential", "optional"] as const;
 export type NeedKind = (typeof needKinds)[number];
 
@@ -48,7 +44,7 @@ export type SkillsAsked = { readonly locale: Locale; readonly kind: NeedKind; re
 
 /** Where occupations are read. */
 export type Occupations = {
-  /** By ISCO group, then by name: `sortOfOccupation`. */
+  /** By ISCO group, then by name. */
   readonly page: (locale: Locale, asked: PageAsked, filter: OccupationFilter) => Promise<Page<Occupation>>;
   readonly count: (locale: Locale, filter: OccupationFilter) => Promise<number>;
   /** Those that exist among `ids`, in no particular order. */

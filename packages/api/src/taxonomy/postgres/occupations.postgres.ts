@@ -29,6 +29,7 @@ const matching = (locale: Locale, { query, sector }: OccupationFilter): RawBuild
 /** Longer than any name is; what is behind it can match nothing. */
 const longestQuery = 256;
 
+/** The ISCO group, then the name; short enough for a cursor. */
 const sort = sql<string>`left(coalesce(concept.isco_group, '') || ' ' || lower(name.label), 150)`;
 
 /** Occupations with their names and the job profile that tells about each. */
