@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testServer, type TestServer } from "../platform/testing/test-server.ts";
 import { openDatabase } from "../platform/postgres/open-database.ts";
+import { anImportRun } from "../platform/testing/an-import-run.ts";
 import { testRole } from "../platform/testing/test-database.ts";
 
 let api: TestServer;
@@ -25,12 +26,13 @@ const importVacancies = async (content: string) => {
   const path = join(folder, "feed.jsonl");
   await writeFile(path, content);
   const tables = api.slices.flatMap((slice) => slice.tables);
+  const config = { ...api.config, DATA_DIR: folder };
   const database = await openDatabase({ url: api.database.url, role: testRole, tables, connections: 2 });
   try {
     const outcomes: string[] = [];
     for (const { importers } of api.slices) {
-      const importer = importers?.["vacancies"]?.({ em: database.em, now, newId: uuidv7 });
-      if (importer) for await (const row of importer(path)) outcomes.push(row.reason ?? row.outcome);
+      const importer = importers?.["vacancies"]?.({ config, em: database.em, now, newId: uuidv7 });
+      if (importer) for await (const row of importer(path, anImportRun())) outcomes.push(row.reason ?? row.outcome);
     }
     return outcomes;
   } finally {

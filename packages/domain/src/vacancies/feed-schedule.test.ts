@@ -42,8 +42,8 @@ describe("the next run of a feed", () => {
 
   it("comes no sooner after one more failure", () =>
     fc.assert(
-      fc.property(cadences, fc.integer({ min: 1, max: 1_000 }), (every, failures) =>
-        expect(minutesLater(every, failures + 1)).toBeGreaterThanOrEqual(minutesLater(every, failures)),
-      ),
+      fc.property(cadences, fc.integer({ min: 1, max: 1_000 }), (every, failures) => {
+        expect(minutesLater(every, failures + 1)).toBeGreaterThanOrEqual(minutesLater(every, failures));
+      }),
     ));
 });

@@ -16,6 +16,7 @@ const reasons = {
   gone: "de pagina bestaat niet meer",
   robots: "robots.txt van de website staat dit niet toe",
   broken: "wat de website stuurt is beschadigd",
+  archive: "een zip-bestand wordt niet gelezen; pak het eerst uit",
   "other-host": "de pagina staat op een andere website",
   stopped: "gestopt voordat het gelezen was",
 } as const;
