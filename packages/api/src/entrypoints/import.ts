@@ -61,9 +61,10 @@ await run(async (config) => {
     await assertReachable(database);
     const desk = slices.find(({ feeds }) => feeds)?.feeds?.(scope);
     if (preview && asked.preview) for await (const line of preview(scope)(asked.rest[0] ?? "", asked)) say(line);
-    else process.exitCode = importer
-      ? await importOnce(importer(scope), asked, config)
-      : await runFeedCommand(desk, asked, { stop: stopSignal(), say });
+    else
+      process.exitCode = importer
+        ? await importOnce(importer(scope), asked, config)
+        : await runFeedCommand(desk, asked, { stop: stopSignal(), say });
   } catch (error) {
     if (isUnreachable(error)) throw new Refusal("The database went away; run the import again: what is in stays in.");
     throw error;

@@ -47,7 +47,11 @@ export type ImportedVacancies = {
    * @returns what became of each, in the same order
    * @throws Unkeepable when one of them cannot be kept
    */
-  readonly keep: (vacancies: readonly ImportedVacancy[], today: string, seenIn?: Sighting) => Promise<readonly KeptVacancy[]>;
+  readonly keep: (
+    vacancies: readonly ImportedVacancy[],
+    today: string,
+    seenIn?: Sighting,
+  ) => Promise<readonly KeptVacancy[]>;
   /**
    * Closes a vacancy that its source says is over.
    *

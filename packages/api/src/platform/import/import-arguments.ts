@@ -58,6 +58,8 @@ const parsed = (args: readonly string[]) => {
     });
   } catch (error) {
     const [sentence = ""] = error instanceof Error ? error.message.split(". ") : [];
-    throw new Refusal(`${sentence}. The options are --from-start, --accept-losses, --source, --pages, --every, --columns and --preview.`);
+    throw new Refusal(
+      `${sentence}. The options are --from-start, --accept-losses, --source, --pages, --every, --columns and --preview.`,
+    );
   }
 };

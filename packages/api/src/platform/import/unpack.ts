@@ -43,7 +43,9 @@ async function* unpackedOf(path: string, stream: ReadStream): AsyncGenerator<Buf
   for await (const chunk of stream.pipe(unpacked) as AsyncIterable<Buffer>) {
     bytes += chunk.byteLength;
     if (bytes > alwaysAllowed && bytes > mostToOne * unpacked.bytesWritten)
-      throw new PackedTooTightly(`${path} grows to more than ${mostToOne} times its size when it is unpacked; unpack it yourself when it is to be trusted.`);
+      throw new PackedTooTightly(
+        `${path} grows to more than ${mostToOne} times its size when it is unpacked; unpack it yourself when it is to be trusted.`,
+      );
     yield chunk;
   }
 }

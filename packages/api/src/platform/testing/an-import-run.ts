@@ -21,7 +21,11 @@ export const anImportRun = (over: Partial<ImportRun> = {}): ImportRun => ({
 
 /** What `import` gives to a slice, on the database of a test; whatever is fetched stands in a temporary folder. */
 export const anImportScope = (em: ImportScope["em"], now: () => Date = () => new Date()): ImportScope => ({
-  config: { DATA_DIR: join(tmpdir(), "techconnect-tests"), PUBLIC_URL: "http://localhost:3000", FETCH_LOOPBACK: "refuse" },
+  config: {
+    DATA_DIR: join(tmpdir(), "techconnect-tests"),
+    PUBLIC_URL: "http://localhost:3000",
+    FETCH_LOOPBACK: "refuse",
+  },
   em,
   now,
   newId: uuidv7,
