@@ -151,7 +151,11 @@ describe("an imported vacancy", () => {
     ]);
     expect(await withinASecond((all) => all.length === 2)).toHaveLength(2);
 
-    expect(await importVacancies(JSON.stringify({ ...posting, validThrough: "2026-11-22" }))).toEqual(["verlopen"]);
+    const over = { ...posting, validThrough: "2026-11-22" };
+    expect(await importVacancies([over, other].map((one) => JSON.stringify(one)).join("\n"))).toEqual([
+      "verlopen",
+      "unchanged",
+    ]);
     const left = await withinASecond((all) => all.length === 1);
     expect(left.map(({ vacancy }) => vacancy.title)).toEqual(["Kok"]);
   });

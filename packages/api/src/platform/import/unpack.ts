@@ -4,9 +4,7 @@ import { createGunzip } from "node:zlib";
 import { Refusal } from "../refusal.ts";
 
 /** Something packed that grows out of all proportion when it is unpacked. */
-export class PackedTooTightly extends Refusal {
-  override readonly name = "PackedTooTightly";
-}
+export class PackedTooTightly extends Refusal {}
 
 /** Text packs about ten to one; a hundred to one, and much of it, is no text that anybody wrote. */
 const mostToOne = 100;
