@@ -11,12 +11,8 @@ const [{ build }, { readConfiguration }, { openDatabase }, { openDataFolder }, {
     import("./install.mjs"),
     import("./interruption.mjs"),
   ]);
-const [{ runApiProgram, runOnce }, { progress, toStderr }, { answerWith, Refusal }, { root }] = await Promise.all([
-  import("./product.mjs"),
-  import("./progress.mjs"),
-  import("./refusal.mjs"),
-  import("./root.mjs"),
-]);
+const [{ runApiProgram, runOnce }, { progress, toStderr }, { answerWith, Interrupted, Refusal }, { root }] =
+  await Promise.all([import("./product.mjs"), import("./progress.mjs"), import("./refusal.mjs"), import("./root.mjs")]);
 
 /** Each stands on what others have done. */
 const standsOn = new Map([
@@ -25,6 +21,8 @@ const standsOn = new Map([
   ["import", ["migrate", "seed"]],
   ["reindex", ["migrate", "seed"]],
 ]);
+// the exit code of what was stopped half-way; an import goes on from there
+const interrupted = 130;
 
 await answerWith(async () => {
   const [name = "", ...args] = process.argv.slice(2);
@@ -46,6 +44,9 @@ await answerWith(async () => {
       cwd: process.env["INIT_CWD"] ?? process.cwd(), // npm moves to the root; a file is named from where the person stands
       onLine: (line, stream) => void process[stream].write(`${line}\n`),
     });
+  } catch (error) {
+    if (error instanceof Interrupted) return interrupted;
+    throw error;
   } finally {
     await database.close();
   }

@@ -1,7 +1,7 @@
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { outboxPost } from "../platform/mail/outbox-post.ts";
+import { aWorkScope } from "../platform/testing/a-work-scope.ts";
 import { testServer, type TestServer } from "../platform/testing/test-server.ts";
 import { monday } from "./testing/a-class.ts";
 import { aClassInput, classesOverTheWire } from "./testing/classes-over-the-wire.ts";
@@ -119,7 +119,7 @@ describe("what is kept of a class", () => {
     await classes.joinMany(code, 10);
     const sweep = async (instant: string) => {
       now = new Date(instant);
-      const scope = { config: api.config, now: () => now, em: api.database.em, post: outboxPost(api.database.em) };
+      const scope = aWorkScope(api, () => now);
       for (const { routines = [] } of api.slices) for (const routine of routines) await routine.make(scope)();
     };
     await sweep("2026-11-24T09:29:59Z");

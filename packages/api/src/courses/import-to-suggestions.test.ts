@@ -2,9 +2,9 @@ import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase, type Database } from "../platform/postgres/open-database.ts";
+import { anImportRun, anImportScope } from "../platform/testing/an-import-run.ts";
 import { testRole } from "../platform/testing/test-database.ts";
 import { testServer, type TestServer } from "../platform/testing/test-server.ts";
 
@@ -30,7 +30,7 @@ const collect = async <T>(values: AsyncIterable<T> | undefined): Promise<readonl
   for await (const value of values ?? []) all.push(value);
   return all;
 };
-const scope = () => ({ em: other.em, now, newId: uuidv7 });
+const scope = () => anImportScope(other.em, now);
 const written = async (name: string, content: string) => {
   await writeFile(join(folder, name), content);
   return join(folder, name);
@@ -38,7 +38,7 @@ const written = async (name: string, content: string) => {
 const importCourses = async (name: string, content: string) => {
   const path = await written(name, content);
   const importer = api.slices.flatMap(({ importers }) => importers?.["courses"] ?? [])[0];
-  return (await collect(importer?.(scope())(path))).map(({ reason, outcome }) => reason ?? outcome);
+  return (await collect(importer?.(scope())(path, anImportRun()))).map(({ reason, outcome }) => reason ?? outcome);
 };
 
 const csv = `Titel;Aanbieder;Omschrijving;Startdatum;Uren per week;Prijs;Plaats;Url

@@ -1,4 +1,5 @@
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
+import { v7 as uuidv7 } from "uuid";
 import { makeSlices } from "../app.ts";
 import { refuseDemoInProduction } from "../platform/config.ts";
 import { stopWhenAsked } from "../platform/http/drain.ts";
@@ -25,7 +26,8 @@ await run(async (config) => {
   await assertReachable(database);
 
   const post = openPost(config, database.em);
-  const scope = { config, now, em: database.em, post };
+  const stop = new AbortController();
+  const scope = { config, now, newId: uuidv7, em: database.em, post, logger, stop: stop.signal };
   const jobs = await runJobs({
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
@@ -37,6 +39,7 @@ await run(async (config) => {
   for (const { workCompanion } of slices)
     if (workCompanion) companions.push(await workCompanion({ database, config, logger }));
   stopWhenAsked(async () => {
+    stop.abort();
     await jobs.stop();
     for (const companion of companions) await companion.stop();
     post.close();

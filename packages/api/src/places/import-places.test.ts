@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aCatalogue } from "../platform/testing/a-catalogue.ts";
 import { testDatabase, testRole, type TestDatabase } from "../platform/testing/test-database.ts";
 import type { ReportRow } from "../platform/import/import-report.ts";
+import { anImportRun } from "../platform/testing/an-import-run.ts";
 import { placeFinderOn, placesModule, placesOn } from "./places.module.ts";
 import { seedPlaces } from "./postgres/seed-places.ts";
 import { aPlace } from "./testing/a-place.ts";
@@ -31,9 +32,10 @@ const importFile = async (content: string | Buffer, name = "pc4.tsv"): Promise<r
   await writeFile(join(folder, name), content);
   const importer = placesModule().importers?.["places"];
   if (!importer) throw new Error("places can be imported");
-  const scope = { em: database.em, now: () => new Date("2026-11-23T12:00:00Z"), newId: () => "" };
+  const config = { DATA_DIR: folder, PUBLIC_URL: "http://localhost:3000", FETCH_LOOPBACK: "refuse" as const };
+  const scope = { config, em: database.em, now: () => new Date("2026-11-23T12:00:00Z"), newId: () => "" };
   const rows: ReportRow[] = [];
-  for await (const row of importer(scope)(join(folder, name))) rows.push(row);
+  for await (const row of importer(scope)(join(folder, name), anImportRun())) rows.push(row);
   return rows;
 };
 const outcomes = async (content: string | Buffer, name?: string) =>

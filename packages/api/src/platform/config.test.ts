@@ -45,6 +45,11 @@ describe("the configuration", () => {
     [{ DATABASE_URL, APP_ENV: "prod" }, /^Refusal: APP_ENV must be demo or production/],
     [{ DATABASE_URL, DATABASE_ROLE: 'x"; drop' }, /^Refusal: DATABASE_ROLE must be a plain role name/],
     [{ DATABASE_URL, TRUSTED_PROXIES: "10.0.0.1, proxy" }, /^Refusal: TRUSTED_PROXIES must be addresses and ranges/],
+    [{ DATABASE_URL, FETCH_LOOPBACK: "yes" }, /^Refusal: FETCH_LOOPBACK must be refuse or allow/],
+    [
+      { DATABASE_URL, APP_ENV: "production", FETCH_LOOPBACK: "allow" },
+      /^Refusal: FETCH_LOOPBACK must be refuse with APP_ENV=production/,
+    ],
     [{ DATABASE_URL, LOG_LEVEL: "loud" }, /^Refusal: LOG_LEVEL must be/],
   ])("says in one sentence what is wrong with %j, without a secret in it", (environment, words) => {
     const said = sentence(environment);

@@ -13,7 +13,7 @@ const demoOnly = {
 const Proxy = z.union([z.literal("loopback"), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 const isProxy = (text: string): boolean => Proxy.safeParse(text).success;
 
-const Configuration = z.object({
+const Settings = z.object({
   /** The database that holds everything: postgres://user:password@host:port/name */
   DATABASE_URL: z.url({
     protocol: /^postgres(ql)?$/,
@@ -65,9 +65,19 @@ const Configuration = z.object({
   MEILI_URL: z.url({ protocol: /^https?$/, error: "must be an address like http://127.0.0.1:7700" }).optional(),
   /** A key of it that may search, write documents and settings, and make, swap and drop indexes. */
   MEILI_KEY: z.string().min(1).optional(),
+  /** `allow` lets imports read from this very machine, for tests and demos; never in production. */
+  FETCH_LOOPBACK: z.enum(["refuse", "allow"], "must be refuse or allow").default("refuse"),
   /** How often one address may ask, per minute. */
   REQUESTS_PER_MINUTE: z.coerce.number("must be a number").int().min(1).default(600),
 });
+
+const Configuration = Settings.refine(
+  ({ APP_ENV, FETCH_LOOPBACK }) => APP_ENV === "demo" || FETCH_LOOPBACK === "refuse",
+  {
+    path: ["FETCH_LOOPBACK"],
+    error: "must be refuse with APP_ENV=production",
+  },
+);
 
 export type Config = z.infer<typeof Configuration>;
 

@@ -3,7 +3,8 @@ import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
-import type { ReportRow } from "./import/import-report.ts";
+import type { FeedDesk } from "./import/feed-desk.ts";
+import type { Importer, Preview } from "./import/importer.ts";
 import type { Outbox } from "./events.ts";
 import type { ReactionName, RoutineName } from "./jobs/queues.ts";
 import type { Post } from "./mail/mail.ts";
@@ -66,11 +67,19 @@ export type ReindexScope = {
 
 /** What the worker gives to reactions and routines. */
 export type WorkScope = {
-  readonly config: Pick<Config, "LINK_SECRET" | "PUBLIC_URL" | "CALL_TEAM_ADDRESS" | "MEILI_URL" | "MEILI_KEY">;
+  readonly config: Pick<
+    Config,
+    "LINK_SECRET" | "PUBLIC_URL" | "CALL_TEAM_ADDRESS" | "MEILI_URL" | "MEILI_KEY" | "DATA_DIR" | "FETCH_LOOPBACK"
+  >;
   readonly now: () => Date;
+  /** A UUIDv7. */
+  readonly newId: () => string;
   /** A unit of work of its own, for each job. */
   readonly em: () => EntityManager;
   readonly post: Post;
+  readonly logger: Pick<Logger, "info" | "warn">;
+  /** Asks what takes long to come to an end. */
+  readonly stop: AbortSignal;
 };
 
 /** What a slice does after an event, in the worker; `id` is that of the event. */
@@ -80,21 +89,12 @@ export type SliceRoutine = RoutineName & { readonly make: (scope: WorkScope) => 
 
 /** What `import` gives to a slice. */
 export type ImportScope = {
+  readonly config: Pick<Config, "PUBLIC_URL" | "DATA_DIR" | "FETCH_LOOPBACK">;
   readonly em: () => EntityManager;
   readonly now: () => Date;
   /** A UUIDv7. */
   readonly newId: () => string;
 };
-/** How a file is to be understood, where it does not say so itself. */
-export type ImportOptions = {
-  /** A file that says which column holds what. */
-  readonly columns?: string;
-};
-/** Brings in a file or folder, and says of each row what became of it. The same again changes nothing. */
-export type Importer = (path: string, options?: ImportOptions) => AsyncIterable<ReportRow>;
-/** Shows in lines of plain text what an import would bring in, and keeps nothing. */
-export type Preview = (path: string, options?: ImportOptions) => AsyncIterable<string>;
-
 /** A thing with a global id; the name says which GraphQL type it is. */
 export type NodeOfSlice = { readonly __typename: string; readonly id: string };
 
@@ -112,6 +112,8 @@ export type Slice<Context extends object = object> = {
   readonly importers?: Readonly<Record<string, (scope: ImportScope) => Importer>>;
   /** Which of these it can show first; those can be told how a file is to be understood. */
   readonly previews?: Readonly<Record<string, (scope: ImportScope) => Preview>>;
+  /** What it reads by itself from others' websites, when it does. */
+  readonly feeds?: (scope: ImportScope) => FeedDesk;
   readonly reactions?: readonly SliceReaction[];
   readonly routines?: readonly SliceRoutine[];
   /** Started before the server listens and stopped after it closed. */

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testServer, type TestServer } from "../platform/testing/test-server.ts";
 import { openDatabase } from "../platform/postgres/open-database.ts";
+import { anImportRun } from "../platform/testing/an-import-run.ts";
 import { testRole } from "../platform/testing/test-database.ts";
 
 let api: TestServer;
@@ -25,12 +26,13 @@ const importVacancies = async (content: string) => {
   const path = join(folder, "feed.jsonl");
   await writeFile(path, content);
   const tables = api.slices.flatMap((slice) => slice.tables);
+  const config = { ...api.config, DATA_DIR: folder };
   const database = await openDatabase({ url: api.database.url, role: testRole, tables, connections: 2 });
   try {
     const outcomes: string[] = [];
     for (const { importers } of api.slices) {
-      const importer = importers?.["vacancies"]?.({ em: database.em, now, newId: uuidv7 });
-      if (importer) for await (const row of importer(path)) outcomes.push(row.reason ?? row.outcome);
+      const importer = importers?.["vacancies"]?.({ config, em: database.em, now, newId: uuidv7 });
+      if (importer) for await (const row of importer(path, anImportRun())) outcomes.push(row.reason ?? row.outcome);
     }
     return outcomes;
   } finally {
@@ -149,7 +151,11 @@ describe("an imported vacancy", () => {
     ]);
     expect(await withinASecond((all) => all.length === 2)).toHaveLength(2);
 
-    expect(await importVacancies(JSON.stringify({ ...posting, validThrough: "2026-11-22" }))).toEqual(["verlopen"]);
+    const over = { ...posting, validThrough: "2026-11-22" };
+    expect(await importVacancies([over, other].map((one) => JSON.stringify(one)).join("\n"))).toEqual([
+      "verlopen",
+      "unchanged",
+    ]);
     const left = await withinASecond((all) => all.length === 1);
     expect(left.map(({ vacancy }) => vacancy.title)).toEqual(["Kok"]);
   });

@@ -8,6 +8,7 @@ import { testDatabase, testRole, type TestDatabase } from "../platform/testing/t
 import { makeImportVacancies } from "./import-vacancies.ts";
 import { postgresImportedVacancies } from "./postgres/imported-vacancies.postgres.ts";
 import type { Posting, PostingRow } from "./posting.ts";
+import { aRunOfRows } from "./testing/a-run.ts";
 import { aPosting } from "./testing/an-imported-vacancy.ts";
 import { importedVacanciesContract } from "./testing/imported-vacancies.contract.ts";
 import { memoryImportedVacancies } from "./testing/imported-vacancies.memory.ts";
@@ -54,7 +55,7 @@ const given = () => {
     const source = async function* () {
       yield* rowsOf(postings);
     };
-    for await (const row of run(source())) rows.push(row);
+    for await (const row of run(source(), aRunOfRows())) rows.push(row);
     return rows.toSorted((a, b) => Number(a.position) - Number(b.position));
   };
   const outcomes = async (postings: readonly (Partial<Posting> | string)[]) =>
@@ -158,7 +159,7 @@ describe("importing vacancies", () => {
     const source = async function* () {
       yield* rowsOf([{}]);
     };
-    await expect(run(source()).next()).rejects.toThrow("away");
+    await expect(run(source(), aRunOfRows()).next()).rejects.toThrow("away");
   });
 
   it("keeps more rows than fit in a batch", async () => {

@@ -1,8 +1,10 @@
 import type { ReportRow } from "../platform/import/import-report.ts";
-import { keepBatch } from "../platform/import/keep-batch.ts";
-import type { FindPlace, ImportedVacancies, ImportedVacancy } from "./imported-vacancies.ts";
+import type { FindPlace, ImportedVacancies, ImportedVacancy, Sighting } from "./imported-vacancies.ts";
+import { keeper, refused, type Waiting } from "./keep-postings.ts";
 import type { PostingLinker } from "./posting-linker.ts";
+import type { Pause } from "./posting-source.ts";
 import type { Posting, PostingRow } from "./posting.ts";
+import { sourceKeys } from "./source-keys.ts";
 import { summaryOf } from "./summary-of.ts";
 
 type Needs = {
@@ -16,43 +18,75 @@ type Needs = {
 };
 
 /** Rows that are kept in one transaction. */
-const rowsAtATime = 500;
-/** Keys of the source itself are kept whole up to here, so that people can recognise them. */
-const longestKey = 300;
+const rowsAtATime = 250;
+/** Rows after which it is remembered how far we are, also when nothing of them was to be kept. */
+const rowsBetweenMarks = 5_000;
 
-type Waiting = { readonly row: PostingRow; readonly vacancy: ImportedVacancy };
+/** The run that rows belong to. */
+export type RunOfRows = {
+  /** Keys that this run met before it stopped half-way. */
+  readonly keysBefore: readonly string[];
+  /** Where the vacancies of the next batch are noted as seen. */
+  readonly sighting: () => Sighting;
+  /** Notes postings as seen that are not kept, or not anew. */
+  readonly note: (keys: readonly string[]) => Promise<void>;
+  /** Everything up to this row is kept and handed over. */
+  readonly reached: (row: PostingRow) => Promise<void>;
+  readonly stop: AbortSignal;
+};
+
+/** What is waiting, and how far the rows are. */
+type Progress = { batch: Waiting[]; last: PostingRow | null; sinceMark: number };
 
 /**
- * Brings postings in, a batch at a time, and says of each what became of it, in order of the rows of a batch. A batch that
- * fails is done again row by row, so that one row that cannot be kept loses nothing else. The same rows again change
- * nothing.
+ * Brings postings in, a batch at a time, and says of each row what became of it, in order of the rows of a batch. A batch
+ * that fails is done again row by row, so that one row that cannot be kept loses nothing else. The same rows again change
+ * nothing. When it is asked to stop it finishes its batch first.
  */
-export const makeImportVacancies = (needs: Needs) => {
+export const makeImportVacancies = (needs: Needs) =>
+  async function* importVacancies(rows: AsyncIterable<PostingRow | Pause>, run: RunOfRows): AsyncGenerator<ReportRow> {
+    const keep = keeper({ ...needs, ...run });
+    const progress: Progress = { batch: [], last: null, sinceMark: 0 };
+    const take = taker(needs, run, progress);
+    const finish = async function* () {
+      const { batch, last } = progress;
+      [progress.batch, progress.last, progress.sinceMark] = [[], null, 0];
+      if (batch.length > 0) yield* await keep(batch);
+      if (last !== null) await run.reached(last);
+    };
+
+    for await (const row of rows) {
+      if ("kind" in row) yield* finish();
+      else {
+        const answer = await take(row);
+        if (answer) yield answer;
+        const isEnough = progress.batch.length >= rowsAtATime || progress.sinceMark >= rowsBetweenMarks;
+        if (isEnough || run.stop.aborted) yield* finish();
+      }
+      if (run.stop.aborted) return;
+    }
+    yield* finish();
+  };
+
+/** Puts a row into the batch, or answers at once what became of it. */
+const taker = (needs: Needs, run: RunOfRows, progress: Progress) => {
   const { vacancies, hashOf, today } = needs;
   const asVacancy = linkedAndPlaced(needs);
-  const keep = keeper(needs);
-
-  return async function* importVacancies(rows: AsyncIterable<PostingRow>): AsyncGenerator<ReportRow> {
-    const keys = sourceKeys(hashOf);
-    let batch: Waiting[] = [];
-    for await (const row of rows) {
-      if (!row.read.ok) {
-        yield refused(row, row.read.error.message);
-        continue;
-      }
-      const posting = row.read.value;
-      const { key, isNew } = keys.of(row.file, posting);
-      if (!isNew) yield refused(row, "staat er twee keer in", posting.title);
-      else if (posting.validThrough !== null && posting.validThrough < today) {
-        const wasThere = await vacancies.close(key, posting.validThrough);
-        yield { ...refused(row, "verlopen", posting.title), ...(wasThere ? { note: "de vacature is gesloten" } : {}) };
-      } else batch.push({ row, vacancy: asVacancy(posting, key) });
-
-      if (batch.length < rowsAtATime) continue;
-      yield* await keep(batch);
-      batch = [];
+  const keys = sourceKeys(hashOf, run.keysBefore);
+  return async (row: PostingRow): Promise<ReportRow | null> => {
+    progress.last = row;
+    progress.sinceMark += 1;
+    if (!row.read.ok) return refused(row, row.read.error.message);
+    const posting = row.read.value;
+    const { key, isNew } = keys.of(row.file, posting);
+    if (!isNew) return refused(row, "staat er twee keer in", posting.title);
+    if (posting.validThrough === null || posting.validThrough >= today) {
+      progress.batch.push({ row, vacancy: asVacancy(posting, key) });
+      return null;
     }
-    if (batch.length > 0) yield* await keep(batch);
+    await run.note([key]);
+    const wasThere = await vacancies.close(key, posting.validThrough);
+    return { ...refused(row, "verlopen", posting.title), ...(wasThere ? { note: "de vacature is gesloten" } : {}) };
   };
 };
 
@@ -71,65 +105,3 @@ const linkedAndPlaced =
       ...linker.link(posting),
     };
   };
-
-/** Keeps a batch, and says of each what became of it. */
-const keeper =
-  ({ vacancies, today }: Needs) =>
-  async (batch: readonly Waiting[]): Promise<readonly ReportRow[]> => {
-    const keep = (some: readonly Waiting[]) =>
-      vacancies.keep(
-        some.map(({ vacancy }) => vacancy),
-        today,
-      );
-    const outcomes = await keepBatch(batch, keep);
-    return batch.map(({ row, vacancy }, at) => {
-      const outcome = outcomes[at] ?? null;
-      return outcome === null ? refused(row, "niet te bewaren", vacancy.title) : reported(row, vacancy, outcome);
-    });
-  };
-
-/**
- * Keys by which postings are known again. A posting without a key of its own is known by its file, title and employer,
- * and by being the first, second, third of these there: the same file again gives the same keys.
- */
-const sourceKeys = (hashOf: Needs["hashOf"]) => {
-  const seen = new Set<string>();
-  const alike = new Map<string, number>();
-  const made = (file: string, { title, employer }: Posting): string => {
-    const same = hashOf([file, title, employer ?? ""].join("\n"));
-    const count = (alike.get(same) ?? 0) + 1;
-    alike.set(same, count);
-    return `row ${same} ${count}`;
-  };
-  return {
-    of: (file: string, posting: Posting) => {
-      const own = posting.ownKey;
-      const key = own === null ? made(file, posting) : own.length > longestKey ? `hash ${hashOf(own)}` : own;
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return { key, isNew };
-    },
-  };
-};
-
-const refused = ({ file, position }: PostingRow, reason: string, about?: string): ReportRow => ({
-  file,
-  position,
-  outcome: "refused",
-  reason,
-  ...(about === undefined ? {} : { about }),
-});
-
-const reported = (
-  { file, position }: PostingRow,
-  vacancy: ImportedVacancy,
-  outcome: ReportRow["outcome"],
-): ReportRow => {
-  const { jobProfileId, placeId, placeText, unlinked, title } = vacancy;
-  const notes = [
-    jobProfileId === null ? "beroep niet herkend" : "",
-    placeText !== null && placeId === null ? "plaats niet herkend" : "",
-    unlinked.length > 0 ? `niet gekoppeld: ${unlinked.join("; ")}` : "",
-  ].filter(Boolean);
-  return { file, position, outcome, about: title, ...(notes.length > 0 ? { note: notes.join(", ") } : {}) };
-};

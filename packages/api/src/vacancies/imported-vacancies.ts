@@ -26,16 +26,32 @@ export type ImportedVacancy = {
   readonly validThrough: string | null;
 };
 
+/** What became of a vacancy that was to be kept. A reopened one was closed because its source no longer showed it. */
+export type KeptVacancy = Kept | "reopened";
+
+/** In which run of which source vacancies were seen, so that it can be told later which ones no longer are. */
+export type Sighting = {
+  readonly sourceId: string;
+  readonly runId: string;
+  /** Batches of a run count up, also when it stops half-way and goes on. */
+  readonly batch: number;
+};
+
 /** Where imported vacancies are kept. Every implementation passes `testing/imported-vacancies.contract.ts`. */
 export type ImportedVacancies = {
   /**
    * Keeps vacancies whose keys differ from each other: all of them or, when it rejects, none.
    *
-   * @param today YYYY-MM-DD, by which one without a day of its own is listed
+   * @param today  YYYY-MM-DD, by which one without a day of its own is listed
+   * @param seenIn noted with them; absent: they come from nowhere in particular
    * @returns what became of each, in the same order
    * @throws Unkeepable when one of them cannot be kept
    */
-  readonly keep: (vacancies: readonly ImportedVacancy[], today: string) => Promise<readonly Kept[]>;
+  readonly keep: (
+    vacancies: readonly ImportedVacancy[],
+    today: string,
+    seenIn?: Sighting,
+  ) => Promise<readonly KeptVacancy[]>;
   /**
    * Closes a vacancy that its source says is over.
    *

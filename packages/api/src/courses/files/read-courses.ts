@@ -1,7 +1,7 @@
 import { fail } from "@techconnect/domain/kernel/result";
 import type { FoundFile } from "../../platform/import/files-in.ts";
-import { bytesOf } from "../../platform/import/lines-of.ts";
-import type { ImportOptions } from "../../platform/slice.ts";
+import { bytesOf } from "../../platform/import/unpack.ts";
+import type { ImportOptions } from "../../platform/import/importer.ts";
 import { postingEndings, readThings } from "../../vacancies/json-ld/read-files.ts";
 import type { Json } from "../../vacancies/json-ld/values.ts";
 import type { CourseRow } from "../course-posting.ts";

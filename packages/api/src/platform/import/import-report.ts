@@ -1,12 +1,15 @@
-/** What became of a row. */
-export const outcomes = ["imported", "updated", "unchanged", "refused"] as const;
+/** What became of a row of the source. */
+const rowOutcomes = ["imported", "updated", "unchanged", "refused"] as const;
+/** What there is to say beside the rows: of what the source no longer has, and of the source as a whole. */
+const otherOutcomes = ["not-seen", "closed", "warning", "failed"] as const;
+export const outcomes = [...rowOutcomes, ...otherOutcomes] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** A row of an import, with what became of it. */
 export type ReportRow = {
-  /** The file, as it is called inside what was imported. */
+  /** The file, as it is called inside what was imported; the source itself where it is about no file. */
   readonly file: string;
-  /** Where in the file: a line number, and behind it the place among several things on that line. */
+  /** Where in the file: a line number, and behind it the place among several things on that line. `-` when it is nowhere. */
   readonly position: string;
   readonly outcome: Outcome;
   /** Why it was refused, in a few words. */
@@ -23,10 +26,21 @@ export type Tally = {
   readonly reasons: readonly (readonly [reason: string, count: number])[];
 };
 
-/** Counts rows as they come. */
-export const tallyRows = () => {
-  const counts: Record<Outcome, number> = { imported: 0, updated: 0, unchanged: 0, refused: 0 };
-  const reasons = new Map<string, number>();
+const nothing = (): Record<Outcome, number> => ({
+  imported: 0,
+  updated: 0,
+  unchanged: 0,
+  refused: 0,
+  "not-seen": 0,
+  closed: 0,
+  warning: 0,
+  failed: 0,
+});
+
+/** Counts rows as they come, on from what was counted before. */
+export const tallyRows = (from?: Tally) => {
+  const counts = { ...nothing(), ...from?.counts };
+  const reasons = new Map(from?.reasons);
   return {
     add: ({ outcome, reason }: ReportRow): void => {
       counts[outcome] += 1;
@@ -39,15 +53,19 @@ export const tallyRows = () => {
   };
 };
 
+/** How many rows of the source were counted. */
+export const rowsOf = ({ counts }: Tally): number => rowOutcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
+
 /** The tally as a table of plain text, for a terminal. */
-export const tableOf = ({ counts, reasons }: Tally): string => {
+export const tableOf = (tally: Tally): string => {
+  const { counts, reasons } = tally;
   const rows: (readonly [string, number])[] = [
-    ...outcomes.map((outcome) => [outcome, counts[outcome]] as const),
+    ...rowOutcomes.map((outcome) => [outcome, counts[outcome]] as const),
+    ...otherOutcomes.flatMap((outcome) => (counts[outcome] > 0 ? [[outcome, counts[outcome]] as const] : [])),
     ...reasons.map(([reason, count]) => [`  ${reason}`, count] as const),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
-  const total = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
-  return [...rows, ["rows", total] as const]
+  return [...rows, ["rows", rowsOf(tally)] as const]
     .map(([name, count]) => `${name.padEnd(width)}  ${String(count).padStart(8)}`)
     .join("\n");
 };

@@ -1,21 +1,16 @@
-import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { decoded } from "./decode.ts";
+import { bytesOf } from "./unpack.ts";
 
 /** A line of a file. `text` is null when the line is longer than was allowed; what it held was not kept. */
 export type Line = { readonly number: number; readonly text: string | null };
 
-/** The bytes of a file as they come, unpacked when its name ends in `.gz`. */
-export const bytesOf = (file: string): Readable => {
-  const stream = createReadStream(file);
-  if (!file.endsWith(".gz")) return stream;
-  const unpacked = createGunzip();
-  stream.on("error", (error) => unpacked.destroy(error));
-  return stream.pipe(unpacked);
-};
-
-/** The text of a file as it comes. Bytes that are no UTF-8 become `�`. */
-export const textOf = (file: string): Readable => bytesOf(file).setEncoding("utf8");
+/**
+ * The text of a file as it comes, unpacked when it is packed. Bytes that are no text become `�`.
+ *
+ * @param charset of the file; null: UTF-8
+ */
+export const textOf = (file: string, charset: string | null = null): AsyncGenerator<string> =>
+  decoded(bytesOf(file), charset);
 
 /**
  * The lines of a text, one at a time, so that a file of any size takes no more memory than its longest line may.

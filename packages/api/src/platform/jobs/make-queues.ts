@@ -23,9 +23,13 @@ export const makeQueues = async (url: string, { reactions, routines }: Wanted): 
   const failed = new Promise<never>((_resolve, reject) => boss.once("error", reject));
   const make = async () => {
     await boss.start();
-    for (const { name } of [...reactions, ...routines]) {
-      if (await boss.getQueue(name)) await boss.updateQueue(name, queueOptions);
-      else await boss.createQueue(name, queueOptions);
+    for (const { name, seconds } of [
+      ...reactions.map(({ name: own }) => ({ name: own, seconds: undefined })),
+      ...routines,
+    ]) {
+      const options = seconds === undefined ? queueOptions : { ...queueOptions, expireInSeconds: seconds };
+      if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+      else await boss.createQueue(name, options);
     }
     for (const { name, cron } of routines) await boss.schedule(name, cron, null, { tz: "Europe/Amsterdam" });
     for (const { name } of await boss.getSchedules())

@@ -9,6 +9,8 @@ export type RoutineName = {
   readonly name: string;
   /** Five fields, on the clock of Amsterdam. */
   readonly cron: string;
+  /** Most seconds that it may take; absent: as long as everything else. */
+  readonly seconds?: number;
 };
 
 /** Tried for about a day, ever more slowly; what is done is forgotten within the hour. */

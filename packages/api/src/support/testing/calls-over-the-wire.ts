@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { pino } from "pino";
 import { runJobs } from "../../platform/jobs/run-jobs.ts";
-import { keptMails, outboxPost } from "../../platform/mail/outbox-post.ts";
+import { keptMails } from "../../platform/mail/outbox-post.ts";
 import { testRole } from "../../platform/testing/test-database.ts";
 import type { TestServer } from "../../platform/testing/test-server.ts";
+import { aWorkScope } from "../../platform/testing/a-work-scope.ts";
 
 const AskForCall = `mutation ($input: AskForCallInput!) {
   askForCall(input: $input) {
@@ -59,7 +60,7 @@ export const callsOverTheWire = (api: TestServer, now: () => Date) => ({
       reactions: api.slices.flatMap(({ reactions = [] }) =>
         reactions.map((one) => ({
           ...one,
-          run: one.make({ config: api.config, now, em: api.database.em, post: outboxPost(api.database.em) }),
+          run: one.make(aWorkScope(api, now)),
         })),
       ),
       routines: [],
@@ -67,8 +68,8 @@ export const callsOverTheWire = (api: TestServer, now: () => Date) => ({
 
   /** Everything that happens by the clock, once. */
   sweep: async () => {
-    const scope = { config: api.config, now, em: api.database.em, post: outboxPost(api.database.em) };
-    for (const { routines = [] } of api.slices) for (const routine of routines) await routine.make(scope)();
+    for (const { routines = [] } of api.slices)
+      for (const routine of routines) await routine.make(aWorkScope(api, now))();
   },
 
   /** Mails to an address or about it, once there are so many; what there is when they do not come. */

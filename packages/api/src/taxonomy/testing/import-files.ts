@@ -3,9 +3,9 @@ import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { v7 as uuidv7 } from "uuid";
 import type { ReportRow } from "../../platform/import/import-report.ts";
 import { aCatalogue } from "../../platform/testing/a-catalogue.ts";
+import { anImportRun, anImportScope } from "../../platform/testing/an-import-run.ts";
 import type { Taxonomy } from "../concept.ts";
 import { taxonomyModule } from "../taxonomy.module.ts";
 
@@ -37,7 +37,7 @@ type Scope = {
 export const importing = (taxonomy: Taxonomy, path: string, { em, now, catalogue = aCatalogue() }: Scope) => {
   const importer = taxonomyModule({ catalogue }).importers?.[taxonomy];
   if (!importer) throw new Error(`${taxonomy} can be imported`);
-  return importer({ em, now: now ?? (() => new Date()), newId: uuidv7 })(path);
+  return importer(anImportScope(em, now))(path, anImportRun());
 };
 
 export const allOf = async <T>(values: AsyncIterable<T>): Promise<readonly T[]> => {

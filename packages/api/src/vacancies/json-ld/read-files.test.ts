@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesIn } from "../../platform/import/files-in.ts";
-import { postingEndings, readPostings } from "./read-files.ts";
+import { formatOf, postingEndings, readPostings } from "./read-files.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -18,7 +18,13 @@ const posting = (title: string) => ({ "@type": "JobPosting", title });
 const readFrom = async (name: string, content: string | Buffer): Promise<readonly string[]> => {
   await writeFile(join(folder, name), content);
   const rows: string[] = [];
-  for await (const { position, read } of readPostings({ path: join(folder, name), name }))
+  for await (const { position, read } of readPostings({
+    path: join(folder, name),
+    name,
+    format: formatOf(name),
+    charset: null,
+    address: null,
+  }))
     rows.push(`${position} ${read.ok ? read.value.title : `!${read.error.message}`}`);
   return rows;
 };

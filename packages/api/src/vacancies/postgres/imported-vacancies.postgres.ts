@@ -6,8 +6,9 @@ import { isAnyOf, json } from "../../platform/postgres/reads.ts";
 import { upsert } from "../../platform/postgres/reconcile.ts";
 import { homeRegion } from "../../platform/region.ts";
 import { slugOf } from "../../platform/slug-of.ts";
-import type { ImportedVacancies, ImportedVacancy } from "../imported-vacancies.ts";
+import type { ImportedVacancies, ImportedVacancy, KeptVacancy } from "../imported-vacancies.ts";
 import type { VacancyTables } from "./select-vacancies.ts";
+import { noteSeen, reopened, type SourceTables } from "./sightings.ts";
 
 type Needs = { readonly newId: () => string; readonly hashOf: (text: string) => string };
 
@@ -67,16 +68,24 @@ const knownAmong = async (em: EntityManager, vacancies: readonly ImportedVacancy
   return new Map(rows.map(({ source_key, ...row }) => [source_key, row]));
 };
 
+type Decided = { readonly today: string; readonly isReopened: boolean };
+
 /** What becomes of a vacancy, and its row. An address, once given, stays; so does the day of one without its own. */
-const decide = (vacancy: ImportedVacancy, earlier: Known | undefined, { newId, hashOf }: Needs, today: string) => {
+const decide = (
+  vacancy: ImportedVacancy,
+  earlier: Known | undefined,
+  { newId, hashOf }: Needs,
+  { today, isReopened }: Decided,
+) => {
   const content_hash = hashOf(JSON.stringify(vacancy));
-  const outcome: Kept = !earlier ? "imported" : earlier.content_hash === content_hash ? "unchanged" : "updated";
+  const changed: Kept = earlier?.content_hash === content_hash ? "unchanged" : "updated";
+  const outcome: KeptVacancy = !earlier ? "imported" : isReopened ? "reopened" : changed;
   const posted = vacancy.postedOn !== null && vacancy.postedOn <= today ? vacancy.postedOn : null;
   const row = rowOf(vacancy, {
     id: earlier?.id ?? newId(),
     slug: earlier?.slug ?? slugOf(vacancy.title, hashOf(vacancy.sourceKey).slice(0, 10), "vacature"),
     listed_on: posted ?? earlier?.listed_on ?? today,
-    closed_at: earlier?.closed_at ?? null,
+    closed_at: isReopened ? null : (earlier?.closed_at ?? null),
     content_hash,
   });
   return { outcome, vacancy, row };
@@ -92,12 +101,16 @@ const employerRows = (vacancies: readonly ImportedVacancy[]) => {
 
 /** Imported vacancies in the database. Each `keep` is a transaction of its own. */
 export const postgresImportedVacancies = (em: () => EntityManager, needs: Needs): ImportedVacancies => ({
-  keep: (vacancies, today) =>
+  keep: (vacancies, today, seenIn) =>
     orUnkeepable(() =>
       em().transactional(async (inTransaction) => {
-        const db = inTransaction.getKysely<VacancyTables>();
+        const db = inTransaction.getKysely<SourceTables>();
+        const keys = vacancies.map(({ sourceKey }) => sourceKey);
         const known = await knownAmong(inTransaction, vacancies);
-        const decided = vacancies.map((vacancy) => decide(vacancy, known.get(vacancy.sourceKey), needs, today));
+        const back = seenIn ? await reopened(db, keys) : new Set<string>();
+        const decided = vacancies.map((vacancy) =>
+          decide(vacancy, known.get(vacancy.sourceKey), needs, { today, isReopened: back.has(vacancy.sourceKey) }),
+        );
         const changed = decided.filter(({ outcome }) => outcome !== "unchanged");
         await upsert(db, "employer", ["id"], employerRows(changed.map(({ vacancy }) => vacancy)));
         await upsert(
@@ -106,6 +119,7 @@ export const postgresImportedVacancies = (em: () => EntityManager, needs: Needs)
           ["region", "id"],
           changed.map(({ row }) => row),
         );
+        if (seenIn) await noteSeen(db, seenIn, keys);
         return decided.map(({ outcome }) => outcome);
       }),
     ),
