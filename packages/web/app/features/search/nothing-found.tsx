@@ -5,7 +5,7 @@ import type { SearchNarrowing } from "../../graphql/generated/graphql.ts";
 import { JobProfileCard } from "../guide/job-profile-card.tsx";
 import { useFormats } from "../site/use-formats.ts";
 import { useLocale } from "../../request/use-locale.ts";
-import { useNearWords } from "./chosen-chips.tsx";
+import { ChosenChips, useNearWords } from "./chosen-chips.tsx";
 import type { Searched } from "./search.query.ts";
 import type { FacetName } from "./search-facets.ts";
 import { asking, changed, type SearchAsked, searchPath } from "./search-in-address.ts";
@@ -17,6 +17,7 @@ type Props = {
   readonly asked: SearchAsked;
   readonly found: Searched;
   readonly wordsOf: ValueWords;
+  readonly placeKnown: boolean;
 };
 
 const facetOf: Readonly<Record<Exclude<SearchNarrowing, "NEAR">, FacetName>> = {
@@ -103,6 +104,7 @@ export const NothingFound = (props: Props) => {
   const { rescue } = props.found;
   return (
     <div className="stack stack--wide">
+      <ChosenChips asked={props.asked} wordsOf={props.wordsOf} nearApplies={props.placeKnown} />
       <section className="card" aria-labelledby="nothing">
         <h2 id="nothing">
           <Trans>Dit hebben we nu niet gevonden</Trans>

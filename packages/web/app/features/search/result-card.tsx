@@ -27,20 +27,26 @@ const who = (thing: Thing): string => {
   return [name, where].filter((part) => part !== undefined && part !== null).join(" · ");
 };
 
+/** The title in the reader's language. Where the words were found in another one only, nothing in it is marked. */
+const titleParts = (title: string, found: Hit["title"]) =>
+  found?.parts.map(({ text }) => text).join("") === title ? found.parts : [{ text: title, hit: false }];
+
 /** Something that was found: what it is, its title and a piece of its text with the words in it, and a few facts. */
 export const ResultCard = ({ hit }: { readonly hit: Hit }) => {
   const { i18n } = useLingui();
   const { snippet, thing, title } = hit;
   const kind = kindOf[thing.__typename];
-  const parts = title?.parts ?? [{ text: thing.title, hit: false }];
   const other = (language: string | undefined) => (language === i18n.locale ? undefined : language);
   return (
     <li className="card result">
       <p className={`result__kind result__kind--${folderOf[thing.__typename]}`}>{i18n._(kindWords[kind])}</p>
       <h3 className="card__title">
-        <Link to={`/${i18n.locale}/${folderOf[thing.__typename]}/${thing.slug}`} lang={other(title?.language)}>
+        <Link
+          to={`/${i18n.locale}/${folderOf[thing.__typename]}/${thing.slug}`}
+          lang={other(thing.__typename === "Vacancy" ? thing.language : undefined)}
+        >
           <bdi>
-            <Marked parts={parts} />
+            <Marked parts={titleParts(thing.title, title)} />
           </bdi>
         </Link>
       </h3>

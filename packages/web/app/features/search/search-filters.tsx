@@ -34,11 +34,11 @@ export const SearchFilters = ({ asked, found: { facets }, wordsOf, placeUnknown,
       </summary>
       <div className="filters__fields">
         <FacetGroup facet="kinds" there={facets.kinds} chosen={asked.kinds} {...common} />
+        <NearFields asked={asked} unknown={placeUnknown} form={form} />
         <FacetGroup facet="levels" there={facets.levels} chosen={asked.levels} {...common} />
         <FacetGroup facet="dayParts" there={facets.dayParts} chosen={asked.dayParts} {...common} />
         <FacetGroup facet="features" there={features} chosen={asked.features} {...common} />
         <FacetGroup facet="sectors" there={facets.sectors} chosen={asked.sectors} {...common} />
-        <NearFields asked={asked} unknown={placeUnknown} form={form} />
         <div className="filters__go">
           <Button form={form}>
             <Trans>Laat zien</Trans>

@@ -48,7 +48,7 @@ const WordRemarks = ({ asked, found: { didYouMean, leftOut, totalCount } }: Omit
   return (
     <>
       {didYouMean !== null && (
-        <p className="search-remark">
+        <p>
           <Trans>
             Bedoel je:{" "}
             <Link to={searchPath(locale, changed(asked, { words: didYouMean }))}>
@@ -59,7 +59,7 @@ const WordRemarks = ({ asked, found: { didYouMean, leftOut, totalCount } }: Omit
         </p>
       )}
       {leftOut.length > 0 && totalCount > 0 && (
-        <p className="search-remark">
+        <p>
           <Trans>
             Niets gevonden met: <bdi lang="">{missing}</bdi>. Hier staat wat er wel is.
           </Trans>

@@ -43,7 +43,7 @@ const Kind = ({ kind, count, children }: KindProps) => {
   const { number } = useFormats();
   const all = number(count);
   return (
-    <li className="card">
+    <li className="card kind">
       <h3 className="card__title">
         <Link to={searchPath(i18n.locale, asking({ kinds: [kind] }))}>{i18n._(kindsWords[kind])}</Link>
       </h3>

@@ -106,6 +106,7 @@ export const SearchPage = graphql(`
               id
               slug
               title
+              language
               notice
               learning
               placeText

@@ -25,14 +25,14 @@ const Found = ({ asked }: { readonly asked: SearchAsked }) => {
   const wordsOf = useValueWords(choices.sectors);
   const placeUnknown = found.remarks.includes("POSTCODE_UNKNOWN");
   const placeKnown = postcodeIn(asked.postcode) !== null && !placeUnknown;
-  const props = { asked, found, wordsOf };
+  const props = { asked, found, wordsOf, placeKnown };
   return (
     <div className="search__body">
       <SearchFilters {...props} placeUnknown={placeUnknown} form={formId} />
       <div className="search__found stack">
         <SearchRemarks {...props} />
         <TopicAnswers topics={found.topics} workCount={jobProfiles.totalCount} />
-        {found.totalCount === 0 ? <NothingFound {...props} /> : <SearchResults {...props} placeKnown={placeKnown} />}
+        {found.totalCount === 0 ? <NothingFound {...props} /> : <SearchResults {...props} />}
       </div>
     </div>
   );

@@ -130,6 +130,9 @@ const answers: Readonly<Record<SearchTopic, (props: Props) => ReactNode>> = {
   BENEFIT: Benefit,
 };
 
+/** More would push what was found out of sight. */
+const mostAnswers = 2;
+
 /** The question behind the words has a page of its own: an answer, and the way to it. */
 export const TopicAnswers = ({
   topics,
@@ -139,7 +142,7 @@ export const TopicAnswers = ({
   readonly workCount: number;
 }) => {
   const locale = useLocale();
-  return topics.map((topic) => {
+  return topics.slice(0, mostAnswers).map((topic) => {
     const TopicAnswer = answers[topic];
     return <TopicAnswer key={topic} locale={locale} workCount={workCount} />;
   });
