@@ -11,6 +11,7 @@ const saidIn = {
   classes: ["features/classes/**", "routes/classes/**"],
   reach: ["features/reach/**", "routes/reach/**"],
   help: ["features/support/**", "routes/support*", "routes/support/**"],
+  search: ["features/search/**", "routes/search/**"],
 };
 
 const app = "<rootDir>/../web/app";

@@ -21,6 +21,7 @@ export default [
     route("leren/:slug", "routes/courses/course.tsx"),
     route("vacatures", "routes/vacancies/vacancies.tsx"),
     route("vacatures/:slug", "routes/vacancies/vacancy.tsx"),
+    route("zoeken", "routes/search/search.tsx"),
     route("talenten", "routes/talent/how-it-works.tsx"),
     layout("routes/personal.tsx", [
       route("talenten/vraag/:n", "routes/talent/question.tsx"),

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { readConfiguration } from "../../../../infra/run/configuration.mjs";
 import { startEmbeddedPostgres } from "../../../../infra/run/embedded-postgres.mjs";
 import { freePort } from "../../../../infra/run/ports.mjs";
@@ -55,6 +56,23 @@ export const lentDatabase = (url: string) => ({
   close: async () => {},
 });
 
+/** Milliseconds between two looks. */
+const pause = 100;
+
+/** The worker fills the index of search soon after it started; nobody should search before that. */
+const untilSearchFinds = async (apiOrigin: string, signal: AbortSignal): Promise<void> => {
+  const body = JSON.stringify({ query: "{ search { totalCount } }" });
+  const headers = { "content-type": "application/json" };
+  for (;;) {
+    const answer = await fetch(`${apiOrigin}/graphql`, { method: "POST", headers, body, signal });
+    if (/"totalCount":[1-9]/.test(await answer.text())) return;
+    await sleep(pause, undefined, { signal });
+  }
+};
+
+/** Milliseconds that filling the index may take. */
+const patience = 60_000;
+
 /** The whole product as `npm start` runs it, on free ports and a database of its own that is thrown away. */
 export const runProduct = async (): Promise<{ readonly product: Product; readonly stop: () => Promise<void> }> => {
   const dataDir = mkdtempSync(join(tmpdir(), "techconnect-e2e-"));
@@ -75,10 +93,12 @@ export const runProduct = async (): Promise<{ readonly product: Product; readonl
     const parts = launched.parts(database.url).map(startPart);
     closing.push(() => stopParts(parts));
     await tools.progress.step("Starting the product", () => waitUntilReady(parts, tools.interrupted));
+    const apiOrigin = `http://127.0.0.1:${apiPort}`;
+    await tools.progress.step("Filling the search", () => untilSearchFinds(apiOrigin, AbortSignal.timeout(patience)));
     return {
       product: {
         origin: `http://localhost:${port}`,
-        apiOrigin: `http://127.0.0.1:${apiPort}`,
+        apiOrigin,
         databaseUrl: database.url,
         dataDir,
         processes: parts.flatMap(({ child }) => child.pid ?? []),

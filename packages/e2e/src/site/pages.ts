@@ -11,6 +11,16 @@ export const answers = "bdacbdacbdac";
 const someCode = "CCCCCC";
 const flow = `a=${answers}&t=helping,solving,explaining&i=people&s=care`;
 
+/** Three typos, in words that are names of things in every language. */
+const typos = "helpdsek+netwrk+supprt";
+
+/** A question behind the words, a wish, and a word that nothing has. */
+const questions: Readonly<Record<Locale, string>> = {
+  nl: "slecht in wiskunde avond websites zwemles",
+  en: "bad at maths evening websites zwemles",
+  ar: "ضعيف في الرياضيات مساء مواقع zwemles",
+};
+
 export type SitePage = {
   /** As it stands in the route table. */
   readonly pattern: string;
@@ -42,6 +52,16 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
   "/:lang/vacatures": { vacancies: (locale) => `/${locale}/vacatures` },
   "/:lang/vacatures/:slug": {
     "an example of a vacancy": (locale) => `/${locale}/vacatures/adrescontrole-avond-zwierpak`,
+  },
+  "/:lang/zoeken": {
+    "search before anything was asked": (locale) => `/${locale}/zoeken`,
+    "search for words with typos": (locale) => `/${locale}/zoeken?q=${typos}`,
+    "search for a question": (locale) => `/${locale}/zoeken?q=${encodeURIComponent(questions[locale])}`,
+    "search with everything chosen": (locale) =>
+      `/${locale}/zoeken?q=web&soort=course&soort=vacancy&niveau=none&dag=evening&met=device&bij=1012&km=60&volgorde=nearest`,
+    "search near a postcode that nobody knows": (locale) => `/${locale}/zoeken?q=web&bij=9999&letterlijk=1`,
+    "search that finds nothing": (locale) => `/${locale}/zoeken?q=xqzzkw`,
+    "search that filters keep empty": (locale) => `/${locale}/zoeken?q=fiber&dag=evening&met=free`,
   },
   "/:lang/talenten": {
     "how it works": (locale) => `/${locale}/talenten`,

@@ -4,6 +4,7 @@ import { messages as courses } from "../compiled/ar/courses.ts";
 import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
 import { messages as matches } from "../compiled/ar/matches.ts";
+import { messages as search } from "../compiled/ar/search.ts";
 import { messages as site } from "../compiled/ar/site.ts";
 import { messages as talent } from "../compiled/ar/talent.ts";
 import { messages as vacancies } from "../compiled/ar/vacancies.ts";
@@ -17,4 +18,5 @@ export const messages: Messages = {
   ...vacancies,
   ...help,
   ...classes,
+  ...search,
 };

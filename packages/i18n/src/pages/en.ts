@@ -4,6 +4,7 @@ import { messages as courses } from "../compiled/en/courses.ts";
 import { messages as guide } from "../compiled/en/guide.ts";
 import { messages as help } from "../compiled/en/help.ts";
 import { messages as matches } from "../compiled/en/matches.ts";
+import { messages as search } from "../compiled/en/search.ts";
 import { messages as site } from "../compiled/en/site.ts";
 import { messages as talent } from "../compiled/en/talent.ts";
 import { messages as vacancies } from "../compiled/en/vacancies.ts";
@@ -17,4 +18,5 @@ export const messages: Messages = {
   ...vacancies,
   ...help,
   ...classes,
+  ...search,
 };

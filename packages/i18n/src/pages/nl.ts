@@ -4,6 +4,7 @@ import { messages as courses } from "../compiled/nl/courses.ts";
 import { messages as guide } from "../compiled/nl/guide.ts";
 import { messages as help } from "../compiled/nl/help.ts";
 import { messages as matches } from "../compiled/nl/matches.ts";
+import { messages as search } from "../compiled/nl/search.ts";
 import { messages as site } from "../compiled/nl/site.ts";
 import { messages as talent } from "../compiled/nl/talent.ts";
 import { messages as vacancies } from "../compiled/nl/vacancies.ts";
@@ -17,4 +18,5 @@ export const messages: Messages = {
   ...vacancies,
   ...help,
   ...classes,
+  ...search,
 };

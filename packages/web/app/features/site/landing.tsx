@@ -6,6 +6,7 @@ import { FactsLine } from "@techconnect/ui/facts";
 import { TileWall } from "@techconnect/ui/tile-wall";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
+import { SearchForm } from "../search/search-form.tsx";
 import { StoryQuote } from "../stories/story-quote.tsx";
 import { JsonLd } from "./json-ld.tsx";
 import { Myths } from "./myths.tsx";
@@ -70,6 +71,39 @@ const Hero = ({ locale }: { readonly locale: string }) => (
   </section>
 );
 
+/** schema.org WebSite, with the address of its search. */
+const SiteForMachines = ({ home, locale }: { readonly home: string; readonly locale: string }) => (
+  <JsonLd
+    data={{
+      "@type": "WebSite",
+      name: "TechConnect",
+      url: home,
+      inLanguage: locale,
+      potentialAction: {
+        "@type": "SearchAction",
+        target: { "@type": "EntryPoint", urlTemplate: `${home}/zoeken?q={search_term_string}` },
+        "query-input": "required name=search_term_string",
+      },
+    }}
+  />
+);
+
+/** For who knows already what to look for. */
+const SearchHere = () => {
+  const { t } = useLingui();
+  return (
+    <section className="landing__inner landing__search" aria-labelledby="search-here">
+      <h2 id="search-here">
+        <Trans>Weet je al wat je zoekt?</Trans>
+      </h2>
+      <SearchForm id="q" name={t`Zoek werk, een opleiding of een vacature`} />
+      <p className="search-form__hint">
+        <Trans>Zoals: iets met computers zonder diploma</Trans>
+      </p>
+    </section>
+  );
+};
+
 /** The front page: what this is, for whom, and the first step. */
 export const Landing = () => {
   const { t, i18n } = useLingui();
@@ -81,10 +115,9 @@ export const Landing = () => {
         title={t`Er is een plek voor jou in tech`}
         description={t`Ontdek in ongeveer 10 minuten wat je nu al kunt, en welk werk in tech daarbij past. Gratis, zonder account, zonder wiskunde.`}
       />
-      <JsonLd
-        data={{ "@type": "WebSite", name: "TechConnect", url: `${origin}/${i18n.locale}`, inLanguage: i18n.locale }}
-      />
+      <SiteForMachines home={`${origin}/${i18n.locale}`} locale={i18n.locale} />
       <Hero locale={i18n.locale} />
+      <SearchHere />
       {data.stories.length > 0 && (
         <section className="band" aria-labelledby="stories">
           <div className="landing__inner">

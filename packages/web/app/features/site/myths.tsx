@@ -1,12 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { EnglishFigure, esco, EscoSource, MathsFigure } from "./myth-figures.tsx";
 import { ShareOfSquares } from "./share-of-squares.tsx";
-
-/**
- * Of the ICT occupations in ESCO v1.1.1 (ISCO groups 25 and 35), how many list an item of maths or statistics,
- * and how many a foreign language, among their essential skills. Counted in `occupationSkillRelations.csv`.
- */
-const esco = { occupations: 91, askMaths: 10, askLanguage: 3 };
 
 type MythProps = {
   readonly claim: ReactNode;
@@ -28,10 +23,6 @@ const Myth = ({ claim, answer, figure, source, children }: MythProps) => (
   </li>
 );
 
-const EscoSource = () => (
-  <Trans>ESCO v1.1.1, de Europese lijst van beroepen. Eigen telling van vereiste vaardigheden.</Trans>
-);
-
 const Maths = () => (
   <Myth
     claim={<Trans>“Voor tech moet je goed zijn in wiskunde.”</Trans>}
@@ -39,9 +30,7 @@ const Maths = () => (
     figure={{ part: esco.askMaths, whole: esco.occupations }}
     source={<EscoSource />}
   >
-    <Trans>
-      Van de {esco.occupations} beroepen in ict vragen er {esco.askMaths} wiskunde of statistiek.
-    </Trans>
+    <MathsFigure />
   </Myth>
 );
 
@@ -52,10 +41,7 @@ const English = () => (
     figure={{ part: esco.askLanguage, whole: esco.occupations }}
     source={<EscoSource />}
   >
-    <Trans>
-      Van de {esco.occupations} beroepen in ict vragen er {esco.askLanguage} een vreemde taal. Je leest op het werk soms
-      wel Engels.
-    </Trans>
+    <EnglishFigure />
   </Myth>
 );
 

@@ -12,6 +12,8 @@ type Props = {
   readonly description?: string | undefined;
   /** False for pages with something of one person in them: no search engine, no other languages to find. */
   readonly indexed?: boolean;
+  /** For pages that are not indexed: the links on them may be followed all the same. */
+  readonly followed?: boolean;
   /** The thing that the page is about, where it has a picture of its own. */
   readonly pictured?: Omit<Pictured, "title"> | undefined;
 };
@@ -75,7 +77,7 @@ const Found = ({ title, description, locale, rest }: FoundProps) => {
 };
 
 /** Title, description, address and languages of a page. React lifts these into `<head>`, wherever they stand. */
-export const PageHead = ({ title, description, indexed = true, pictured }: Props) => {
+export const PageHead = ({ title, description, indexed = true, followed = false, pictured }: Props) => {
   const { i18n } = useLingui();
   const { pathname, search } = useLocation();
   const path = pathname.slice(3).replace(/\/+$/, "");
@@ -86,7 +88,7 @@ export const PageHead = ({ title, description, indexed = true, pictured }: Props
       {indexed ? (
         <Found title={title} description={description} locale={i18n.locale} rest={`${path}${search}`} />
       ) : (
-        <meta name="robots" content="noindex" />
+        <meta name="robots" content={followed ? "noindex,follow" : "noindex"} />
       )}
       {/* read by programs that run no scripts, so a phone need not carry it */}
       {import.meta.env.SSR && <Preview i18n={i18n} title={title} pictured={pictured} path={path.slice(1)} />}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { isRouteErrorResponse, useLocation } from "react-router";
 import { usePageState } from "../../request/page-state-context.tsx";
+import { SearchForm } from "../search/search-form.tsx";
 import { PageHead } from "./page-head.tsx";
 import { ThreeWaysOn } from "./three-ways-on.tsx";
 
@@ -13,8 +14,9 @@ const NotHere = () => {
         <Trans>Deze pagina bestaat niet (meer)</Trans>
       </h1>
       <p className="lead">
-        <Trans>Dat ligt niet aan jou. Kies hieronder waar je heen wilt.</Trans>
+        <Trans>Dat ligt niet aan jou. Zoek hieronder, of kies waar je heen wilt.</Trans>
       </p>
+      <SearchForm id="q" name={t`Zoek wat je hier wilde vinden`} />
       <ThreeWaysOn />
     </>
   );

@@ -11,6 +11,7 @@ export const publicPages: Readonly<Record<string, MessageDescriptor>> = {
   beroepen: msg`Alle beroepen`,
   leren: msg`Alle opleidingen`,
   vacatures: msg`Alle vacatures`,
+  zoeken: msg`Zoek werk, een opleiding of een vacature`,
   deel: msg`Zet dit op je eigen site`,
   over: msg`Over TechConnect`,
   privacy: msg`Privacy`,

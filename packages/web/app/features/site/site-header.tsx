@@ -1,11 +1,30 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Locale } from "@techconnect/domain/kernel/locale";
+import { Icon } from "@techconnect/ui/icon";
 import { Tile } from "@techconnect/ui/tile";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
+import { SearchForm } from "../search/search-form.tsx";
 import { SpeechIcon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
-/** On top of every page: home, a person to talk to, and the language; always in the same place. */
+/** A field where there is room for one, else the way to the page that has it; nothing on that page itself. */
+const HeaderSearch = ({ locale }: { readonly locale: Locale }) => {
+  const { t } = useLingui();
+  const path = `/${locale}/zoeken`;
+  if (useLocation().pathname === path) return null;
+  return (
+    <>
+      <div className="site-header__search">
+        <SearchForm id="header-q" name={t`Zoek op de hele website`} small />
+      </div>
+      <Link className="site-header__find" to={path} aria-label={t`Zoeken`}>
+        <Icon name="search" />
+      </Link>
+    </>
+  );
+};
+
+/** On top of every page: home, search, a person to talk to, and the language; always in the same place. */
 export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
   const { t } = useLingui();
   return (
@@ -20,6 +39,7 @@ export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
             TechConnect
           </span>
         </Link>
+        <HeaderSearch locale={locale} />
         <Link className="site-header__help" to={`/${locale}/hulp`}>
           <SpeechIcon />
           <span className="when-wide">
