@@ -20,7 +20,9 @@ export const makeClass = async (
     headers: { origin: running.origin },
     form: { requestId: randomUUID(), label: "4C", expected: "28", language: locale, second: "", days: "14", ...over },
   });
-  const code = /[?&]klas=([A-Z0-9]{6})|class-code--large"[^>]*><bdi[^>]*>([A-Z0-9]{3} [A-Z0-9]{3})</.exec(await made.text());
+  const code = /[?&]klas=([A-Z0-9]{6})|class-code--large"[^>]*><bdi[^>]*>([A-Z0-9]{3} [A-Z0-9]{3})</.exec(
+    await made.text(),
+  );
   const found = (code?.[1] ?? code?.[2] ?? "").replace(" ", "");
   if (!made.ok() || found === "") throw new Error(`No class was made: ${made.status()} at ${made.url()}.`);
   return { code: found, path: new URL(made.url()).pathname };
