@@ -2,30 +2,32 @@ import "../../styles/guide.css";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { buttonClass } from "@techconnect/ui/button";
-import { Chip, Chips } from "@techconnect/ui/chip";
 import { PageSection } from "@techconnect/ui/page-section";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { JobProfilePageQuery } from "../../graphql/generated/graphql.ts";
-import { levelWords } from "../site/fact-words.ts";
 import { PageHead } from "../site/page-head.tsx";
 import { SourceLine } from "../site/source-line.tsx";
 import { StoryQuote } from "../stories/story-quote.tsx";
+import { AudienceSwitch } from "./audience-switch.tsx";
 import { DayAtWork } from "./day-at-work.tsx";
+import { MythChips } from "./myth-chips.tsx";
 import { OccupationForMachines } from "./occupation-for-machines.tsx";
 import { PayAndPlaces } from "./pay-and-places.tsx";
 import { ProfileRoutes } from "./profile-routes.tsx";
 import { ProfileSkills } from "./profile-skills.tsx";
 import { ProfileVacancies } from "./profile-vacancies.tsx";
 import { ProfileVerdicts } from "./profile-verdicts.tsx";
+import { type Reader, readerFields, withFields } from "./reader.ts";
+import { ToldApart } from "./told.tsx";
+import { isToldApart } from "./told.query.ts";
 
 export const JobProfilePage = graphql(`
-  query JobProfilePage($slug: String!) {
+  query JobProfilePage($slug: String!, $from: Schooling) {
     jobProfile(slug: $slug) {
       id
       title
       summary
-      levels
       stories {
         id
         ...StoryQuote_story
@@ -35,11 +37,33 @@ export const JobProfilePage = graphql(`
         url
         checkedOn
       }
+      wayIn(from: $from) {
+        steps
+        open(first: 12) {
+          id
+          slug
+          title
+          notice
+          priceCents
+          priceNote
+          durationWeeks
+          hoursPerWeek
+          minimumAge
+          provider {
+            id
+            name
+          }
+          ...CourseCard_course
+        }
+      }
+      courses(first: 1) {
+        totalCount
+      }
+      ...MythChips_jobProfile
       ...DayAtWork_jobProfile
       ...ProfileSkills_jobProfile
       ...ProfileVerdicts_jobProfile
       ...PayAndPlaces_jobProfile
-      ...ProfileRoutes_jobProfile
       ...ProfileVacancies_jobProfile
       ...OccupationForMachines_jobProfile
     }
@@ -47,26 +71,31 @@ export const JobProfilePage = graphql(`
 `);
 
 type Page = NonNullable<JobProfilePageQuery["jobProfile"]>;
+type PartProps = { readonly profile: Page; readonly slug: string; readonly reader: Reader };
 
-const Head = ({ title, summary, levels }: Pick<Page, "title" | "summary" | "levels">) => {
+const Head = ({ profile, slug, reader }: PartProps) => {
   const { i18n } = useLingui();
+  const path = `/${i18n.locale}/werk/${slug}`;
   return (
     <header className="profile__head">
-      <Chips>
-        {levels.map((level) => (
-          <Chip key={level}>{i18n._(levelWords[level])}</Chip>
-        ))}
-      </Chips>
-      <h1>{title}</h1>
-      <p className="lead">{summary}</p>
+      <h1>{profile.title}</h1>
+      <p className="lead">{profile.summary}</p>
+      <MythChips jobProfile={profile} sources="#needs" />
       <div className="row">
         <a className={buttonClass()} href="#routes">
           <Trans>Bekijk hoe je dit leert</Trans>
         </a>
+        <Link
+          className="link-alone"
+          to={withFields(`/${i18n.locale}/vergelijk`, [["p", slug], ...readerFields(reader)])}
+        >
+          <Trans>Vergelijk met ander werk</Trans>
+        </Link>
         <Link className="link-alone" to={`/${i18n.locale}/talenten`}>
           <Trans>Past dit bij mij? Ontdek je talenten</Trans>
         </Link>
       </div>
+      <AudienceSwitch chosen={reader.audience} path={path} fields={readerFields(reader)} />
     </header>
   );
 };
@@ -82,9 +111,43 @@ const Stories = ({ stories }: Pick<Page, "stories">) =>
     </PageSection>
   );
 
-/** All there is to know about one kind of work, in the order in which people ask. */
-export const JobProfile = ({ slug }: { readonly slug: string }) => {
-  const { data } = useSuspenseQuery(JobProfilePage, { variables: { slug } });
+const DayAndSkills = ({ profile }: Pick<PartProps, "profile">) => (
+  <div className="beside">
+    <div>
+      <DayAtWork jobProfile={profile} />
+      <ProfileSkills jobProfile={profile} />
+    </div>
+    <PayAndPlaces jobProfile={profile} />
+  </div>
+);
+
+/** For whoever is told apart, what they ask stands first and the working day after it. */
+const Told = ({ profile, slug, reader }: PartProps) => {
+  const routes = <ProfileRoutes profile={profile} slug={slug} schooling={reader.schooling} />;
+  if (!isToldApart(reader.audience))
+    return (
+      <>
+        <DayAndSkills profile={profile} />
+        <ProfileVerdicts jobProfile={profile} />
+        {routes}
+        <Stories stories={profile.stories} />
+      </>
+    );
+  return (
+    <>
+      <ToldApart slug={slug} audience={reader.audience} />
+      {reader.audience === "40plus" && <Stories stories={profile.stories} />}
+      {routes}
+      <ProfileVerdicts jobProfile={profile} />
+      <DayAndSkills profile={profile} />
+      {reader.audience !== "40plus" && <Stories stories={profile.stories} />}
+    </>
+  );
+};
+
+/** All there is to know about one kind of work, in the order in which this reader asks. */
+export const JobProfile = ({ slug, reader }: Pick<PartProps, "slug" | "reader">) => {
+  const { data } = useSuspenseQuery(JobProfilePage, { variables: { slug, from: reader.schooling } });
   const profile = data.jobProfile;
   if (!profile) return null;
 
@@ -92,17 +155,8 @@ export const JobProfile = ({ slug }: { readonly slug: string }) => {
     <article className="page profile">
       <PageHead title={profile.title} description={profile.summary} />
       <OccupationForMachines jobProfile={profile} />
-      <Head title={profile.title} summary={profile.summary} levels={profile.levels} />
-      <div className="beside">
-        <div>
-          <DayAtWork jobProfile={profile} />
-          <ProfileSkills jobProfile={profile} />
-        </div>
-        <PayAndPlaces jobProfile={profile} />
-      </div>
-      <ProfileVerdicts jobProfile={profile} />
-      <ProfileRoutes jobProfile={profile} slug={slug} />
-      <Stories stories={profile.stories} />
+      <Head profile={profile} slug={slug} reader={reader} />
+      <Told profile={profile} slug={slug} reader={reader} />
       <ProfileVacancies jobProfile={profile} slug={slug} />
       <SourceLine source={profile.source} />
     </article>

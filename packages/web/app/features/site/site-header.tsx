@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { SpeechIcon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
-/** On top of every page: home, a person to talk to, and the language; always in the same place. */
+/** On top of every page: home, the guide, a person to talk to, and the language; always in the same place. */
 export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
   const { t } = useLingui();
   return (
@@ -20,6 +20,14 @@ export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
             TechConnect
           </span>
         </Link>
+        <nav className="site-header__more" aria-label={t`Zoek zelf`}>
+          <Link to={`/${locale}/gids`}>
+            <Trans>Gids</Trans>
+          </Link>
+          <Link className="when-wide" to={`/${locale}/zoeken`}>
+            <Trans>Zoeken</Trans>
+          </Link>
+        </nav>
         <Link className="site-header__help" to={`/${locale}/hulp`}>
           <SpeechIcon />
           <span className="when-wide">

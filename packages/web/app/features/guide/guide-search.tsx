@@ -1,0 +1,33 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@techconnect/ui/button";
+import { Field } from "@techconnect/ui/field";
+import { HiddenFields } from "./hidden-fields.tsx";
+import type { Field as FormField } from "./reader.ts";
+
+/** One field that leads to the page of search; without scripts too. */
+export const GuideSearch = ({ fields }: { readonly fields: readonly FormField[] }) => {
+  const { i18n, t } = useLingui();
+  return (
+    <form
+      className="guide-search"
+      action={`/${i18n.locale}/zoeken`}
+      method="get"
+      role="search"
+      aria-label={t`In de gids`}
+    >
+      <HiddenFields fields={fields} />
+      <Field
+        id="q"
+        name="q"
+        type="search"
+        label={<Trans>Zoek in gewone woorden</Trans>}
+        hint={<Trans>Zoals: iets met computers zonder diploma</Trans>}
+        maxLength={200}
+        enterKeyHint="search"
+      />
+      <Button>
+        <Trans>Zoek</Trans>
+      </Button>
+    </form>
+  );
+};
