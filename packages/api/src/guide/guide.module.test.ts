@@ -219,7 +219,7 @@ describe("the guide of a level over GraphQL", () => {
         higher: { when: "NOW", steps: [] },
         mythLabels: [
           { subject: "MATHS", label: "NOT_NEEDED" },
-          { subject: "ENGLISH", label: "SOMETIMES" },
+          { subject: "ENGLISH", label: "IN_PRACTICE" },
           { subject: "DIPLOMA", label: "NOT_IN_THE_WORK" },
         ],
       },

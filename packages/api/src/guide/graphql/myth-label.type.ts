@@ -8,7 +8,7 @@ import { SubjectEnum } from "./verdict.type.ts";
 const MythLabelEnum = enumOf(
   "MythAnswer",
   mythLabels,
-  "Three verdicts as one. NOT_NEEDED takes three times no; NOT_IN_THE_WORK: some course asks for it, the work does not.",
+  "Three verdicts as one. NOT_NEEDED takes three times no; NOT_IN_THE_WORK: some course asks for it, the work does not; IN_PRACTICE: the job does not ask for it, one meets it now and then.",
 );
 
 @ObjectType("MythLabel", {

@@ -19,7 +19,7 @@ export const GuideSearch = ({ fields }: { readonly fields: readonly FormField[] 
       <Field
         id="q"
         name="q"
-        type="search"
+        type="text"
         label={<Trans>Zoek in gewone woorden</Trans>}
         hint={<Trans>Zoals: iets met computers zonder diploma</Trans>}
         maxLength={200}

@@ -2,6 +2,7 @@ import "../../styles/guide.css";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
+import { Disclosure } from "@techconnect/ui/disclosure";
 import { Link } from "react-router";
 import type { Sector } from "../../graphql/generated/graphql.ts";
 import { PageHead } from "../site/page-head.tsx";
@@ -57,8 +58,12 @@ export const LevelGuide = ({ reader, sectors }: Props) => {
     <div className="page guide">
       <Head reader={reader} />
       <AudienceSwitch chosen={audience} path={path} fields={[...chosenSectors, ...voor]} />
-      <LevelLine fields={[...chosenSectors, ...voor]} chosen={schooling} />
-      <SectorFilter path={path} fields={voor} counts={counts} chosen={sectors} />
+      <div className="guide__narrow">
+        <Disclosure wide summary={<Trans>Kies een ander niveau</Trans>}>
+          <LevelLine fields={[...chosenSectors, ...voor]} chosen={schooling} />
+        </Disclosure>
+        <SectorFilter path={path} fields={voor} counts={counts} chosen={sectors} />
+      </div>
       {now.length + later.length + waiting.length === 0 && <NothingHere everywhere={withFields(path, voor)} />}
       <form action={`/${i18n.locale}/vergelijk`} method="get">
         <HiddenFields fields={readerFields(reader)} />

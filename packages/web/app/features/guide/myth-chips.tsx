@@ -23,6 +23,7 @@ const words: Record<VerdictSubject, Record<MythAnswer, MessageDescriptor>> = {
   MATHS: {
     NOT_NEEDED: msg`Wiskunde: niet nodig`,
     NOT_IN_THE_WORK: msg`Wiskunde: niet nodig in het werk`,
+    IN_PRACTICE: msg`Wiskunde: geen eis, soms in de praktijk`,
     SOMETIMES: msg`Wiskunde: soms nodig`,
     NEEDED: msg`Wiskunde: nodig in het werk`,
     UNKNOWN: msg`Wiskunde: weten we niet`,
@@ -30,6 +31,7 @@ const words: Record<VerdictSubject, Record<MythAnswer, MessageDescriptor>> = {
   ENGLISH: {
     NOT_NEEDED: msg`Engels: niet nodig`,
     NOT_IN_THE_WORK: msg`Engels: niet nodig in het werk`,
+    IN_PRACTICE: msg`Engels: geen eis, soms in de praktijk`,
     SOMETIMES: msg`Engels: soms nodig`,
     NEEDED: msg`Engels: nodig in het werk`,
     UNKNOWN: msg`Engels: weten we niet`,
@@ -37,13 +39,14 @@ const words: Record<VerdictSubject, Record<MythAnswer, MessageDescriptor>> = {
   DIPLOMA: {
     NOT_NEEDED: msg`Diploma: niet nodig`,
     NOT_IN_THE_WORK: msg`Diploma: niet nodig in het werk`,
+    IN_PRACTICE: msg`Diploma: geen eis, soms gevraagd`,
     SOMETIMES: msg`Diploma: soms nodig`,
     NEEDED: msg`Diploma: nodig in het werk`,
     UNKNOWN: msg`Diploma: weten we niet`,
   },
 };
 
-const isGoodNews = (label: MythAnswer) => label === "NOT_NEEDED" || label === "NOT_IN_THE_WORK";
+const goodNews: readonly MythAnswer[] = ["NOT_NEEDED", "NOT_IN_THE_WORK", "IN_PRACTICE"];
 
 type Props = {
   readonly jobProfile: FragmentType<MythChips_JobProfileFragment>;
@@ -59,7 +62,7 @@ export const MythChips = ({ jobProfile, sources }: Props) => {
     <div className="myth-chips">
       <Chips>
         {data.mythLabels.map(({ subject, label }) => (
-          <Chip key={subject} tone={isGoodNews(label) ? "mint" : "plain"}>
+          <Chip key={subject} tone={goodNews.includes(label) ? "mint" : "plain"}>
             {i18n._(words[subject][label])}
           </Chip>
         ))}

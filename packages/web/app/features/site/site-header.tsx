@@ -20,11 +20,11 @@ export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
             TechConnect
           </span>
         </Link>
-        <nav className="site-header__more" aria-label={t`Zoek zelf`}>
+        <nav className="site-header__more when-wide" aria-label={t`Zoek zelf`}>
           <Link to={`/${locale}/gids`}>
             <Trans>Gids</Trans>
           </Link>
-          <Link className="when-wide" to={`/${locale}/zoeken`}>
+          <Link to={`/${locale}/zoeken`}>
             <Trans>Zoeken</Trans>
           </Link>
         </nav>
