@@ -80,11 +80,28 @@ const Intro = ({ empty }: { readonly empty: boolean }) => (
   </p>
 );
 
+const Head = ({ reader }: { readonly reader: Reader }) => {
+  const { t, i18n } = useLingui();
+  return (
+    <>
+      <PageHead title={t`Vergelijk beroepen`} description={t`Leg twee of drie beroepen in tech naast elkaar.`} />
+      <p className="guide__back">
+        <Link to={forReader(`/${i18n.locale}/gids`, { ...reader, schooling: null })}>
+          <Trans>De gids</Trans>
+        </Link>
+      </p>
+      <h1>
+        <Trans>Vergelijk beroepen</Trans>
+      </h1>
+    </>
+  );
+};
+
 type Props = { readonly asked: readonly string[]; readonly reader: Reader };
 
 /** Up to three kinds of work side by side; everything is in the address, so the page can be shared as it is. */
 export const Compare = ({ asked, reader }: Props) => {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const { data } = useSuspenseQuery(ComparePage, { variables: { slugs: [...asked], from: reader.schooling } });
   const found = data.asked.edges.map(({ node }) => node);
   const { shown, more, unknown } = sortedOut(asked, found);
@@ -95,15 +112,7 @@ export const Compare = ({ asked, reader }: Props) => {
   const choices = data.every.edges.map(({ node }) => node).filter(({ slug }) => !asked.includes(slug));
   return (
     <div className="page guide">
-      <PageHead title={t`Vergelijk beroepen`} description={t`Leg twee of drie beroepen in tech naast elkaar.`} />
-      <p className="guide__back">
-        <Link to={forReader(`/${i18n.locale}/gids`, { ...reader, schooling: null })}>
-          <Trans>De gids</Trans>
-        </Link>
-      </p>
-      <h1>
-        <Trans>Vergelijk beroepen</Trans>
-      </h1>
+      <Head reader={reader} />
       <Intro empty={shown.length === 0} />
       <Unknown count={unknown} />
       <TooMany more={more} addressOf={(slug) => addressFor([...slugs.slice(0, mostCompared - 1), slug])} />

@@ -60,9 +60,29 @@ const Entry = ({ profile: { levels, wayIn } }: { readonly profile: Compared }) =
 
 type Props = { readonly profile: Compared; readonly reader: Reader; readonly without: string };
 
+const Learning = ({ profile }: { readonly profile: Compared }) => {
+  const { open } = profile.wayIn;
+  return (
+    <>
+      <Row name={<Trans>Waarmee begin je?</Trans>}>
+        <Entry profile={profile} />
+      </Row>
+      <Row name={<Trans>Hoe lang leer je?</Trans>}>
+        <Time open={open} />
+      </Row>
+      <Row name={<Trans>Wat kost het?</Trans>}>
+        <Cost open={open} />
+      </Row>
+      <Row name={<Trans>Waar leer je het?</Trans>}>
+        <Places open={open} />
+      </Row>
+    </>
+  );
+};
+
 const Facts = ({ profile, address }: { readonly profile: Compared; readonly address: string }) => {
   const { list } = useFormats();
-  const { wayIn, day, skills, sectors, vacancies } = profile;
+  const { day, skills, sectors, vacancies } = profile;
   return (
     <dl>
       <Row name={<Trans>Wat doe je?</Trans>}>
@@ -85,18 +105,7 @@ const Facts = ({ profile, address }: { readonly profile: Compared; readonly addr
       <Row name={<Trans>Wiskunde, Engels, diploma</Trans>}>
         <MythChips jobProfile={profile} sources={`${address}#needs`} />
       </Row>
-      <Row name={<Trans>Waarmee begin je?</Trans>}>
-        <Entry profile={profile} />
-      </Row>
-      <Row name={<Trans>Hoe lang leer je?</Trans>}>
-        <Time open={wayIn.open} />
-      </Row>
-      <Row name={<Trans>Wat kost het?</Trans>}>
-        <Cost open={wayIn.open} />
-      </Row>
-      <Row name={<Trans>Waar leer je het?</Trans>}>
-        <Places open={wayIn.open} />
-      </Row>
+      <Learning profile={profile} />
       <Row name={<Trans>Waar doe je het werk?</Trans>}>{list(sectors.map(({ label }) => label))}</Row>
       <Row name={<Trans>Vacatures op deze website</Trans>}>
         <Plural value={vacancies.totalCount} _0="Nu geen" one="# vacature" other="# vacatures" />

@@ -1,6 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { Tile } from "@techconnect/ui/tile";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
@@ -36,7 +36,7 @@ type Props = {
 
 /** A kind of work in the guide: what one does, what it does not ask, and how one begins from here. */
 export const GuideCard = ({ jobProfile, wayIn, reader }: Props) => {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const { data } = useSuspenseFragment({
     fragment: GuideCard_jobProfile,
     fragmentName: "GuideCard_jobProfile",
@@ -55,11 +55,7 @@ export const GuideCard = ({ jobProfile, wayIn, reader }: Props) => {
       <MythChips jobProfile={data} sources={`${address}#needs`} />
       <label className="compare-pick">
         <input type="checkbox" name="p" value={data.slug} />
-        <span>
-          <Trans>
-            Vergelijk <span className="visually-hidden">{data.title}</span>
-          </Trans>
-        </span>
+        {t`Vergelijk`} <span className="visually-hidden">{data.title}</span>
       </label>
     </li>
   );

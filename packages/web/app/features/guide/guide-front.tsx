@@ -11,7 +11,7 @@ import { AudienceSwitch } from "./audience-switch.tsx";
 import { GuideIntro } from "./guide-intro.tsx";
 import { GuideSearch } from "./guide-search.tsx";
 import { LevelsBeside, LevelStairs } from "./level-stairs.tsx";
-import { readerFields, withFields } from "./reader.ts";
+import { type Field, readerFields, withFields } from "./reader.ts";
 import { anyLevel } from "./schooling.ts";
 
 export const GuideFrontPage = graphql(`
@@ -79,6 +79,20 @@ const MoreWays = () => {
   );
 };
 
+const Levels = ({ fields }: { readonly fields: readonly Field[] }) => (
+  <PageSection
+    id="levels"
+    title={<Trans>Welke school deed je, of doe je nu?</Trans>}
+    intro={<Trans>Elke trede is een begin. Wat lager begint, blijf je ook zien.</Trans>}
+  >
+    <LevelStairs fields={fields} />
+    <h3 className="guide__beside">
+      <Trans>Een andere school?</Trans>
+    </h3>
+    <LevelsBeside fields={fields} />
+  </PageSection>
+);
+
 /** The guide's first page: from which school one looks, who looks, and what for. */
 export const GuideFront = ({ audience }: { readonly audience: Audience | null }) => {
   const { t, i18n } = useLingui();
@@ -94,17 +108,7 @@ export const GuideFront = ({ audience }: { readonly audience: Audience | null })
       </h1>
       <GuideIntro audience={audience} />
       <AudienceSwitch chosen={audience} path={`/${i18n.locale}/gids`} fields={fields} />
-      <PageSection
-        id="levels"
-        title={<Trans>Welke school deed je, of doe je nu?</Trans>}
-        intro={<Trans>Elke trede is een begin. Wat lager begint, blijf je ook zien.</Trans>}
-      >
-        <LevelStairs fields={fields} />
-        <h3 className="guide__beside">
-          <Trans>Een andere school?</Trans>
-        </h3>
-        <LevelsBeside fields={fields} />
-      </PageSection>
+      <Levels fields={fields} />
       <div className="beside beside--even section">
         <section aria-labelledby="search">
           <h2 id="search">

@@ -8,26 +8,22 @@ import type { Field as FormField } from "./reader.ts";
 export const GuideSearch = ({ fields }: { readonly fields: readonly FormField[] }) => {
   const { i18n, t } = useLingui();
   return (
-    <form
-      className="guide-search"
-      action={`/${i18n.locale}/zoeken`}
-      method="get"
-      role="search"
-      aria-label={t`In de gids`}
-    >
-      <HiddenFields fields={fields} />
-      <Field
-        id="q"
-        name="q"
-        type="text"
-        label={<Trans>Zoek in gewone woorden</Trans>}
-        hint={<Trans>Zoals: iets met computers zonder diploma</Trans>}
-        maxLength={200}
-        enterKeyHint="search"
-      />
-      <Button>
-        <Trans>Zoek</Trans>
-      </Button>
-    </form>
+    <search aria-label={t`In de gids`}>
+      <form className="guide-search" action={`/${i18n.locale}/zoeken`} method="get">
+        <HiddenFields fields={fields} />
+        <Field
+          id="q"
+          name="q"
+          type="text"
+          label={<Trans>Zoek in gewone woorden</Trans>}
+          hint={<Trans>Zoals: iets met computers zonder diploma</Trans>}
+          maxLength={200}
+          enterKeyHint="search"
+        />
+        <Button>
+          <Trans>Zoek</Trans>
+        </Button>
+      </form>
+    </search>
   );
 };

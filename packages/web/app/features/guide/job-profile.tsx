@@ -1,24 +1,21 @@
 import "../../styles/guide.css";
 import { useSuspenseQuery } from "@apollo/client/react";
-import { Trans, useLingui } from "@lingui/react/macro";
-import { buttonClass } from "@techconnect/ui/button";
+import { Trans } from "@lingui/react/macro";
 import { PageSection } from "@techconnect/ui/page-section";
-import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { JobProfilePageQuery } from "../../graphql/generated/graphql.ts";
 import { PageHead } from "../site/page-head.tsx";
 import { SourceLine } from "../site/source-line.tsx";
 import { StoryQuote } from "../stories/story-quote.tsx";
-import { AudienceSwitch } from "./audience-switch.tsx";
 import { DayAtWork } from "./day-at-work.tsx";
-import { MythChips } from "./myth-chips.tsx";
 import { OccupationForMachines } from "./occupation-for-machines.tsx";
 import { PayAndPlaces } from "./pay-and-places.tsx";
+import { ProfileHead } from "./profile-head.tsx";
 import { ProfileRoutes } from "./profile-routes.tsx";
 import { ProfileSkills } from "./profile-skills.tsx";
 import { ProfileVacancies } from "./profile-vacancies.tsx";
 import { ProfileVerdicts } from "./profile-verdicts.tsx";
-import { type Reader, readerFields, withFields } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { ToldApart } from "./told.tsx";
 import { isToldApart } from "./told.query.ts";
 
@@ -72,33 +69,6 @@ export const JobProfilePage = graphql(`
 
 type Page = NonNullable<JobProfilePageQuery["jobProfile"]>;
 type PartProps = { readonly profile: Page; readonly slug: string; readonly reader: Reader };
-
-const Head = ({ profile, slug, reader }: PartProps) => {
-  const { i18n } = useLingui();
-  const path = `/${i18n.locale}/werk/${slug}`;
-  return (
-    <header className="profile__head">
-      <h1>{profile.title}</h1>
-      <p className="lead">{profile.summary}</p>
-      <MythChips jobProfile={profile} sources="#needs" />
-      <div className="row">
-        <a className={buttonClass()} href="#routes">
-          <Trans>Bekijk hoe je dit leert</Trans>
-        </a>
-        <Link
-          className="link-alone"
-          to={withFields(`/${i18n.locale}/vergelijk`, [["p", slug], ...readerFields(reader)])}
-        >
-          <Trans>Vergelijk met ander werk</Trans>
-        </Link>
-        <Link className="link-alone" to={`/${i18n.locale}/talenten`}>
-          <Trans>Past dit bij mij? Ontdek je talenten</Trans>
-        </Link>
-      </div>
-      <AudienceSwitch chosen={reader.audience} path={path} fields={readerFields(reader)} />
-    </header>
-  );
-};
 
 const Stories = ({ stories }: Pick<Page, "stories">) =>
   stories.length === 0 ? null : (
@@ -155,7 +125,7 @@ export const JobProfile = ({ slug, reader }: Pick<PartProps, "slug" | "reader">)
     <article className="page profile">
       <PageHead title={profile.title} description={profile.summary} />
       <OccupationForMachines jobProfile={profile} />
-      <Head profile={profile} slug={slug} reader={reader} />
+      <ProfileHead profile={profile} slug={slug} reader={reader} />
       <Told profile={profile} slug={slug} reader={reader} />
       <ProfileVacancies jobProfile={profile} slug={slug} />
       <SourceLine source={profile.source} />
