@@ -10,7 +10,7 @@ import { StoryQuote } from "../stories/story-quote.tsx";
 import { DayAtWork } from "./day-at-work.tsx";
 import { OccupationForMachines } from "./occupation-for-machines.tsx";
 import { PayAndPlaces } from "./pay-and-places.tsx";
-import { ProfileHead } from "./profile-head.tsx";
+import { ProfileHead, ProfileWaysOn } from "./profile-head.tsx";
 import { ProfileRoutes } from "./profile-routes.tsx";
 import { ProfileSkills } from "./profile-skills.tsx";
 import { ProfileVacancies } from "./profile-vacancies.tsx";
@@ -94,10 +94,12 @@ const DayAndSkills = ({ profile }: Pick<PartProps, "profile">) => (
 /** For whoever is told apart, what they ask stands first and the working day after it. */
 const Told = ({ profile, slug, reader }: PartProps) => {
   const routes = <ProfileRoutes profile={profile} slug={slug} schooling={reader.schooling} />;
+  const waysOn = <ProfileWaysOn profile={profile} slug={slug} reader={reader} />;
   if (!isToldApart(reader.audience))
     return (
       <>
         <DayAndSkills profile={profile} />
+        {waysOn}
         <ProfileVerdicts jobProfile={profile} />
         {routes}
         <Stories stories={profile.stories} />
@@ -106,6 +108,7 @@ const Told = ({ profile, slug, reader }: PartProps) => {
   return (
     <>
       <ToldApart slug={slug} audience={reader.audience} />
+      {waysOn}
       {reader.audience === "40plus" && <Stories stories={profile.stories} />}
       {routes}
       <ProfileVerdicts jobProfile={profile} />

@@ -12,14 +12,23 @@ type Props = {
   readonly reader: Reader;
 };
 
-/** What the work is, what it does not ask, what one can do here, and for whom the page is told. */
+/** What the work is, and for whom the page is told. */
 export const ProfileHead = ({ profile, slug, reader }: Props) => {
   const { i18n } = useLingui();
-  const path = `/${i18n.locale}/werk/${slug}`;
   return (
     <header className="profile__head">
       <h1>{profile.title}</h1>
       <p className="lead">{profile.summary}</p>
+      <AudienceSwitch chosen={reader.audience} path={`/${i18n.locale}/werk/${slug}`} fields={readerFields(reader)} />
+    </header>
+  );
+};
+
+/** What the work does not ask, in a few words, and where one can go from here; below what this reader asked first. */
+export const ProfileWaysOn = ({ profile, slug, reader }: Props) => {
+  const { i18n } = useLingui();
+  return (
+    <div className="profile__ways-on section">
       <MythChips jobProfile={profile} sources="#needs" />
       <div className="row">
         <a className={buttonClass()} href="#routes">
@@ -35,7 +44,6 @@ export const ProfileHead = ({ profile, slug, reader }: Props) => {
           <Trans>Past dit bij mij? Ontdek je talenten</Trans>
         </Link>
       </div>
-      <AudienceSwitch chosen={reader.audience} path={path} fields={readerFields(reader)} />
-    </header>
+    </div>
   );
 };

@@ -6,11 +6,10 @@ import { CourseTime } from "../courses/course-time.tsx";
 import { useFormats } from "../site/use-formats.ts";
 
 /** What the learner pays, as far as anybody knows. */
-export const RouteCost = ({ cents, note }: { readonly cents: number | null; readonly note: string | null }) => {
+const Cost = ({ cents }: { readonly cents: number | null }) => {
   const { money } = useFormats();
-  if (cents === 0) return <Trans>Gratis</Trans>;
-  if (cents !== null) return <>{money(cents)}</>;
-  return note === null ? <Trans>Vraag de prijs aan de school</Trans> : <>{note}</>;
+  if (cents === null) return <Trans>Vraag de prijs aan de school</Trans>;
+  return cents === 0 ? <Trans>Gratis</Trans> : <>{money(cents)}</>;
 };
 
 type Course = {
@@ -46,7 +45,7 @@ export const RouteLine = ({ course, children, card = false }: Props) => {
         </span>
       </p>
       <p className="small">
-        <CourseTime weeks={durationWeeks} hours={hoursPerWeek} /> · <RouteCost cents={priceCents} note={priceNote} />
+        <CourseTime weeks={durationWeeks} hours={hoursPerWeek} /> · <Cost cents={priceCents} />
         {minimumAge !== null && (
           <>
             {" · "}
@@ -54,6 +53,7 @@ export const RouteLine = ({ course, children, card = false }: Props) => {
           </>
         )}
       </p>
+      {priceNote !== null && <p className="soft small">{priceNote}</p>}
       {children}
       {notice !== null && <p className="soft small">{notice}</p>}
     </li>
