@@ -164,3 +164,72 @@ it("gives the choices in words", async () => {
     choices: { interests: expect.arrayContaining([{ id: "hands", label: "hands (en)" }]), sectors: expect.any(Array) },
   });
 });
+
+describe("the guide of a level over GraphQL", () => {
+  type Listed = readonly { readonly slug: string }[];
+  type Guide = {
+    readonly now: Listed;
+    readonly later: Listed;
+    readonly waiting: Listed;
+    readonly sectors: readonly { readonly sector: { readonly id: string }; readonly count: number }[];
+  };
+  const guide = async (variables: Readonly<Record<string, unknown>>) => {
+    const { data, errors } = await api.ask<{ readonly levelGuide: Guide }>(
+      `query ($from: Schooling, $sectors: [Sector!]) {
+        levelGuide(from: $from, sectors: $sectors, locale: en) {
+          now { slug } later { slug } waiting { slug } sectors { sector { id label } count }
+        }
+      }`,
+      variables,
+    );
+    expect(errors).toBeUndefined();
+    return data.levelGuide;
+  };
+  const slugs = ({ now, later, waiting }: Guide) => [now, later, waiting].map((list) => list.map(({ slug }) => slug));
+
+  it("lists everything by when one can start, whatever the level", async () => {
+    for (const from of ["NONE", "ISK", "PRAKTIJKONDERWIJS", "VMBO", "HAVO", "VWO", "WO", null])
+      expect(
+        slugs(await guide({ from }))
+          .flat()
+          .toSorted(),
+      ).toEqual(["helpdesk", "trainer"]);
+    expect(slugs(await guide({ from: "ISK" }))).toEqual([[], ["helpdesk", "trainer"], []]);
+    expect(slugs(await guide({ from: "WO" }))).toEqual([["helpdesk", "trainer"], [], []]);
+  });
+
+  it("keeps to the sectors that are asked for, and counts them all", async () => {
+    const { sectors, ...lists } = await guide({ from: "MBO2", sectors: ["EDUCATION"] });
+    expect(slugs({ sectors, ...lists }).flat()).not.toContain("helpdesk");
+    expect(sectors).toHaveLength(16);
+    expect(sectors.find(({ sector }) => sector.id === "care")?.count).toBeGreaterThan(0);
+  });
+
+  it("says how one gets into a kind of work, and what it does not ask", async () => {
+    const { data } = await api.ask(
+      `{ jobProfile(slug: "helpdesk", locale: en) {
+        wayIn(from: NONE) { when steps openCount open(first: 1) { title } }
+        higher: wayIn(from: MBO4) { when steps }
+        mythLabels { subject label }
+      } }`,
+    );
+    expect(data).toMatchObject({
+      jobProfile: {
+        wayIn: { when: "LATER", steps: ["MBO1", "MBO2"], openCount: 2, open: [{ title: expect.any(String) }] },
+        higher: { when: "NOW", steps: [] },
+        mythLabels: [
+          { subject: "MATHS", label: "NOT_NEEDED" },
+          { subject: "ENGLISH", label: "IN_PRACTICE" },
+          { subject: "DIPLOMA", label: "NOT_IN_THE_WORK" },
+        ],
+      },
+    });
+  });
+
+  it("refuses to show no course, or more than a page", async () => {
+    for (const first of [0, 101]) {
+      const query = `query ($first: Int!) { jobProfile(slug: "helpdesk") { wayIn { open(first: $first) { id } } } }`;
+      expect((await api.ask(query, { first })).errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+    }
+  });
+});

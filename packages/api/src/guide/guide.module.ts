@@ -4,6 +4,8 @@ import type { Slice } from "../platform/slice.ts";
 import { choicesOf } from "./choices.ts";
 import { ChoicesResolver } from "./graphql/choices.resolver.ts";
 import { JobProfileResolver } from "./graphql/job-profile.resolver.ts";
+import { LevelGuideResolver } from "./graphql/level-guide.resolver.ts";
+import { JobProfileWayInResolver, WayInResolver } from "./graphql/way-in.resolver.ts";
 import type { GuideContext } from "./guide-context.ts";
 import { JobProfileSkillTable, JobProfileTable } from "./postgres/job-profile.table.ts";
 import { postgresJobProfiles } from "./postgres/job-profiles.postgres.ts";
@@ -15,7 +17,7 @@ type Needs = { readonly choices: ChoicesContent };
 
 export const guideModule = ({ choices }: Needs): Slice<GuideContext> => ({
   tables: [SkillTable, JobProfileTable, JobProfileSkillTable],
-  resolvers: [ChoicesResolver, JobProfileResolver],
+  resolvers: [ChoicesResolver, JobProfileResolver, LevelGuideResolver, JobProfileWayInResolver, WayInResolver],
   context: ({ em }) => {
     const jobProfiles = postgresJobProfiles(em);
     return {

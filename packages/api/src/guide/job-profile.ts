@@ -62,14 +62,18 @@ export type SkillOfJobProfile = {
   readonly here: string | null;
 };
 
-export type JobProfileFilter = { readonly levels?: readonly Level[]; readonly sectors?: readonly Sector[] };
+export type JobProfileFilter = {
+  readonly levels?: readonly Level[];
+  readonly sectors?: readonly Sector[];
+  readonly slugs?: readonly string[];
+};
 
 /** Where job profiles are read. Every implementation passes `testing/job-profiles.contract.ts`. */
 export type JobProfiles = {
   readonly bySlug: (locale: Locale, slug: string) => Promise<JobProfile | null>;
   /** Those that exist among `ids`, in no particular order. */
   readonly byIds: (locale: Locale, ids: readonly string[]) => Promise<readonly JobProfile[]>;
-  /** By title; entry at any of the levels, work in any of the sectors. */
+  /** By title; entry at any of the levels, work in any of the sectors, any of the names in addresses. */
   readonly page: (locale: Locale, asked: PageAsked, filter: JobProfileFilter) => Promise<Page<JobProfile>>;
   readonly count: (filter: JobProfileFilter) => Promise<number>;
   /** Transferable skills first, heaviest first; then the technical ones in the order of the catalogue. */

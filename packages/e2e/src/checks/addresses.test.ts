@@ -18,6 +18,7 @@ const nowhere = [
   "/nl/bestaat-niet",
   "/nl/werk/bestaat-niet",
   "/nl/leren/bestaat-niet",
+  "/nl/gids/bestaat-niet",
   "/nl/vacatures/bestaat-niet",
   "/nl/talenten/vraag/0",
   "/nl/talenten/vraag/13",

@@ -43,7 +43,24 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
   "/:lang/toegankelijkheid": { accessibility: (locale) => `/${locale}/toegankelijkheid` },
   "/:lang/beroepen": { "job profiles": (locale) => `/${locale}/beroepen` },
   "/:lang/beroepen/alle": { "all occupations": (locale) => `/${locale}/beroepen/alle` },
-  "/:lang/werk/:slug": { "a job profile": (locale) => `/${locale}/werk/it-helpdesk` },
+  "/:lang/werk/:slug": {
+    "a job profile": (locale) => `/${locale}/werk/it-helpdesk`,
+    "a job profile from vmbo": (locale) => `/${locale}/werk/security-engineer?niveau=vmbo`,
+    "a job profile for parents": (locale) => `/${locale}/werk/it-helpdesk?voor=ouder`,
+    "a job profile for counsellors": (locale) => `/${locale}/werk/webdeveloper?voor=begeleider`,
+    "a job profile for youth workers": (locale) => `/${locale}/werk/webdeveloper?voor=jongerenwerker`,
+    "a job profile for who switches": (locale) => `/${locale}/werk/webdeveloper?voor=40plus`,
+  },
+  "/:lang/gids": { "the guide": (locale) => `/${locale}/gids` },
+  "/:lang/gids/:level": {
+    "the guide from vmbo": (locale) => `/${locale}/gids/vmbo?voor=ouder`,
+    "the guide of all levels in two sectors": (locale) => `/${locale}/gids/alle?sector=care&sector=media`,
+  },
+  "/:lang/vergelijk": {
+    "nothing compared yet": (locale) => `/${locale}/vergelijk`,
+    "three kinds of work compared": (locale) =>
+      `/${locale}/vergelijk?p=webdeveloper&p=it-helpdesk&p=data-analist&p=bestaat-niet&niveau=vmbo`,
+  },
   "/:lang/leren": { courses: (locale) => `/${locale}/leren` },
   "/:lang/leren/:slug": {
     "a course of a real school": (locale) => `/${locale}/leren/hackyourfuture-web`,

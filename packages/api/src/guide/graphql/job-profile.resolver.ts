@@ -7,6 +7,7 @@ import { InLocale } from "../../platform/graphql/locale.ts";
 import type { Choice } from "../choices.ts";
 import type { GuideContext } from "../guide-context.ts";
 import type { JobProfile } from "../job-profile.ts";
+import { mythLabelsOf, type LabelOnSubject } from "../myth-labels.ts";
 import type { Skill } from "../skill.ts";
 import { ChoiceType } from "./choice.type.ts";
 import {
@@ -15,6 +16,7 @@ import {
   JobProfileSkillType,
   JobProfileType,
 } from "./job-profile.type.ts";
+import { MythLabelType } from "./myth-label.type.ts";
 import { SkillType } from "./skill.type.ts";
 
 @Resolver(() => JobProfileType)
@@ -62,5 +64,11 @@ export class JobProfileResolver {
   async technicalSkills(@Root() profile: JobProfileType, @Ctx() { guide }: GuideContext): Promise<readonly Skill[]> {
     const asked = await guide.skillsOfJobProfile.load(profile);
     return asked.flatMap(({ skill }) => (skill.kind === "technical" ? [skill] : []));
+  }
+
+  @FieldResolver(() => [MythLabelType], { description: "Maths, English and a diploma, each in a word." })
+  @Extensions({ rows: 3 })
+  mythLabels(@Root() profile: JobProfileType): readonly LabelOnSubject[] {
+    return mythLabelsOf(profile);
   }
 }

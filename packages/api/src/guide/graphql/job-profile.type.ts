@@ -45,4 +45,6 @@ export class JobProfileFilterInput implements JobProfileFilter {
   readonly levels?: readonly Level[];
   @Field(() => [SectorEnum], { nullable: true, description: "The work is done in any of these sectors." })
   readonly sectors?: readonly Sector[];
+  @Field(() => [String], { nullable: true, description: "Its name in addresses is one of these." })
+  readonly slugs?: readonly string[];
 }

@@ -5,7 +5,7 @@ import { enumOf } from "../../platform/graphql/enum-of.ts";
 import { SourceType } from "../../platform/graphql/source.type.ts";
 import type { Verdict, VerdictAnswer, VerdictAspect, VerdictSubject } from "../job-profile.ts";
 
-const SubjectEnum = enumOf("VerdictSubject", verdictSubjects, "What people fear that tech asks.");
+export const SubjectEnum = enumOf("VerdictSubject", verdictSubjects, "What people fear that tech asks.");
 const AspectEnum = enumOf(
   "VerdictAspect",
   verdictAspects,

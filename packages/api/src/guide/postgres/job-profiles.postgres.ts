@@ -17,11 +17,12 @@ import type { SkillTable } from "./skill.table.ts";
 type Tables = Rows<typeof JobProfileTable | typeof JobProfileSkillTable | typeof SkillTable>;
 
 const matching =
-  ({ levels, sectors }: JobProfileFilter) =>
+  ({ levels, sectors, slugs }: JobProfileFilter) =>
   <Selected>(query: SelectQueryBuilder<Tables, "job_profile", Selected>) =>
     query
       .$if(levels !== undefined, (rows) => rows.where(overlaps("levels", levels ?? [])))
-      .$if(sectors !== undefined, (rows) => rows.where(overlaps("sectors", sectors ?? [])));
+      .$if(sectors !== undefined, (rows) => rows.where(overlaps("sectors", sectors ?? [])))
+      .$if(slugs !== undefined, (rows) => rows.where(isAnyOf("slug", slugs ?? [], "text")));
 
 const select = (em: EntityManager, locale: Locale) =>
   em

@@ -78,7 +78,7 @@ export const guideContract = (name: string, open: (content: Catalogue) => Promis
       expect(rows.map(({ slug }) => slug)).toEqual(["analist", ...twice, "trainer"]);
     });
 
-    it("lets a filter through what has any of its levels and any of its sectors", async () => {
+    it("lets a filter through what has any of its levels, any of its sectors and any of its names", async () => {
       const { jobProfiles } = await open(catalogue);
       const listed = async (filter: Parameters<JobProfiles["count"]>[0]) => {
         const { rows } = await jobProfiles.page("nl", { first: 10, after: null }, filter);
@@ -89,6 +89,8 @@ export const guideContract = (name: string, open: (content: Catalogue) => Promis
       expect(await listed({ sectors: ["finance", "shops"] })).toEqual(["analist", "helpdesk-zorg"]);
       expect(await listed({ levels: ["mbo2"], sectors: ["education"] })).toEqual([]);
       expect(await listed({ levels: [] })).toEqual([]);
+      expect(await listed({ slugs: ["trainer", "analist", "nobody"] })).toEqual(["analist", "trainer"]);
+      expect(await listed({ slugs: ["trainer"], sectors: ["finance"] })).toEqual([]);
     });
 
     it("gives the skills of several profiles: transferable ones by weight, then technical ones as they were listed", async () => {

@@ -57,9 +57,9 @@ const profilesIn = ({ jobProfiles }: Content, locale: Locale): readonly JobProfi
 const share = <T>(wanted: readonly T[] | undefined, has: readonly T[]) =>
   !wanted || wanted.some((one) => has.includes(one));
 const matching =
-  ({ levels, sectors }: JobProfileFilter) =>
+  ({ levels, sectors, slugs }: JobProfileFilter) =>
   (profile: JobProfile) =>
-    share(levels, profile.levels) && share(sectors, profile.sectorIds);
+    share(levels, profile.levels) && share(sectors, profile.sectorIds) && share(slugs, [profile.slug]);
 
 export const memoryJobProfiles = (content: Content): JobProfiles => ({
   bySlug: async (locale, slug) => profilesIn(content, locale).find((profile) => profile.slug === slug) ?? null,

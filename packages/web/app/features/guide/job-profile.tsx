@@ -1,32 +1,31 @@
 import "../../styles/guide.css";
 import { useSuspenseQuery } from "@apollo/client/react";
-import { Trans, useLingui } from "@lingui/react/macro";
-import { buttonClass } from "@techconnect/ui/button";
-import { Chip, Chips } from "@techconnect/ui/chip";
+import { Trans } from "@lingui/react/macro";
 import { PageSection } from "@techconnect/ui/page-section";
-import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { JobProfilePageQuery } from "../../graphql/generated/graphql.ts";
-import { levelWords } from "../site/fact-words.ts";
 import { PageHead } from "../site/page-head.tsx";
 import { SourceLine } from "../site/source-line.tsx";
 import { StoryQuote } from "../stories/story-quote.tsx";
 import { DayAtWork } from "./day-at-work.tsx";
 import { OccupationForMachines } from "./occupation-for-machines.tsx";
 import { PayAndPlaces } from "./pay-and-places.tsx";
+import { ProfileHead, ProfileWaysOn } from "./profile-head.tsx";
 import { ProfileRoutes } from "./profile-routes.tsx";
 import { ProfileSkills } from "./profile-skills.tsx";
 import { ProfileVacancies } from "./profile-vacancies.tsx";
 import { ProfileVerdicts } from "./profile-verdicts.tsx";
 import { tilesOfSkills } from "./tile-of-skill.ts";
+import type { Reader } from "./reader.ts";
+import { ToldApart } from "./told.tsx";
+import { isToldApart } from "./told.query.ts";
 
 export const JobProfilePage = graphql(`
-  query JobProfilePage($slug: String!) {
+  query JobProfilePage($slug: String!, $from: Schooling) {
     jobProfile(slug: $slug) {
       id
       title
       summary
-      levels
       skills {
         weight
         skill {
@@ -42,11 +41,33 @@ export const JobProfilePage = graphql(`
         url
         checkedOn
       }
+      wayIn(from: $from) {
+        steps
+        open(first: 12) {
+          id
+          slug
+          title
+          notice
+          priceCents
+          priceNote
+          durationWeeks
+          hoursPerWeek
+          minimumAge
+          provider {
+            id
+            name
+          }
+          ...CourseCard_course
+        }
+      }
+      courses(first: 1) {
+        totalCount
+      }
+      ...MythChips_jobProfile
       ...DayAtWork_jobProfile
       ...ProfileSkills_jobProfile
       ...ProfileVerdicts_jobProfile
       ...PayAndPlaces_jobProfile
-      ...ProfileRoutes_jobProfile
       ...ProfileVacancies_jobProfile
       ...OccupationForMachines_jobProfile
     }
@@ -54,29 +75,7 @@ export const JobProfilePage = graphql(`
 `);
 
 type Page = NonNullable<JobProfilePageQuery["jobProfile"]>;
-
-const Head = ({ title, summary, levels }: Pick<Page, "title" | "summary" | "levels">) => {
-  const { i18n } = useLingui();
-  return (
-    <header className="profile__head">
-      <Chips>
-        {levels.map((level) => (
-          <Chip key={level}>{i18n._(levelWords[level])}</Chip>
-        ))}
-      </Chips>
-      <h1>{title}</h1>
-      <p className="lead">{summary}</p>
-      <div className="row">
-        <a className={buttonClass()} href="#routes">
-          <Trans>Bekijk hoe je dit leert</Trans>
-        </a>
-        <Link className="link-alone" to={`/${i18n.locale}/talenten`}>
-          <Trans>Past dit bij mij? Ontdek je talenten</Trans>
-        </Link>
-      </div>
-    </header>
-  );
-};
+type PartProps = { readonly profile: Page; readonly slug: string; readonly reader: Reader };
 
 const Stories = ({ stories }: Pick<Page, "stories">) =>
   stories.length === 0 ? null : (
@@ -89,9 +88,46 @@ const Stories = ({ stories }: Pick<Page, "stories">) =>
     </PageSection>
   );
 
-/** All there is to know about one kind of work, in the order in which people ask. */
-export const JobProfile = ({ slug }: { readonly slug: string }) => {
-  const { data } = useSuspenseQuery(JobProfilePage, { variables: { slug } });
+const DayAndSkills = ({ profile }: Pick<PartProps, "profile">) => (
+  <div className="beside">
+    <div>
+      <DayAtWork jobProfile={profile} />
+      <ProfileSkills jobProfile={profile} />
+    </div>
+    <PayAndPlaces jobProfile={profile} />
+  </div>
+);
+
+/** For whoever is told apart, what they ask stands first and the working day after it. */
+const Told = ({ profile, slug, reader }: PartProps) => {
+  const routes = <ProfileRoutes profile={profile} slug={slug} schooling={reader.schooling} />;
+  const waysOn = <ProfileWaysOn profile={profile} slug={slug} reader={reader} />;
+  if (!isToldApart(reader.audience))
+    return (
+      <>
+        <DayAndSkills profile={profile} />
+        {waysOn}
+        <ProfileVerdicts jobProfile={profile} />
+        {routes}
+        <Stories stories={profile.stories} />
+      </>
+    );
+  return (
+    <>
+      <ToldApart slug={slug} audience={reader.audience} />
+      {waysOn}
+      {reader.audience === "40plus" && <Stories stories={profile.stories} />}
+      {routes}
+      <ProfileVerdicts jobProfile={profile} />
+      <DayAndSkills profile={profile} />
+      {reader.audience !== "40plus" && <Stories stories={profile.stories} />}
+    </>
+  );
+};
+
+/** All there is to know about one kind of work, in the order in which this reader asks. */
+export const JobProfile = ({ slug, reader }: Pick<PartProps, "slug" | "reader">) => {
+  const { data } = useSuspenseQuery(JobProfilePage, { variables: { slug, from: reader.schooling } });
   const profile = data.jobProfile;
   if (!profile) return null;
 
@@ -103,17 +139,8 @@ export const JobProfile = ({ slug }: { readonly slug: string }) => {
         pictured={{ kind: "werk", slug, notice: null, tiles: tilesOfSkills(profile.skills) }}
       />
       <OccupationForMachines jobProfile={profile} />
-      <Head title={profile.title} summary={profile.summary} levels={profile.levels} />
-      <div className="beside">
-        <div>
-          <DayAtWork jobProfile={profile} />
-          <ProfileSkills jobProfile={profile} />
-        </div>
-        <PayAndPlaces jobProfile={profile} />
-      </div>
-      <ProfileVerdicts jobProfile={profile} />
-      <ProfileRoutes jobProfile={profile} slug={slug} />
-      <Stories stories={profile.stories} />
+      <ProfileHead profile={profile} slug={slug} reader={reader} />
+      <Told profile={profile} slug={slug} reader={reader} />
       <ProfileVacancies jobProfile={profile} slug={slug} />
       <SourceLine source={profile.source} />
     </article>

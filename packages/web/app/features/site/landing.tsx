@@ -54,9 +54,12 @@ const Hero = ({ locale }: { readonly locale: string }) => (
       <p className="lead">
         <Trans>Je hoeft niet goed te zijn in wiskunde of Engels om te beginnen. Ontdek wat je nu al kunt.</Trans>
       </p>
-      <p>
+      <p className="row">
         <Link className={buttonClass()} to={`/${locale}/talenten`}>
           <Trans>Ontdek je talenten</Trans>
+        </Link>
+        <Link className="link-alone" to={`/${locale}/gids`}>
+          <Trans>Of kijk vanaf jouw school</Trans>
         </Link>
       </p>
       <FactsLine>

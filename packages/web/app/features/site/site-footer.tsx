@@ -6,6 +6,8 @@ import { Link } from "react-router";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 const links: readonly (readonly [path: string, name: MessageDescriptor])[] = [
+  ["gids", msg`De gids`],
+  ["zoeken", msg`Zoeken`],
   ["beroepen", msg`Alle beroepen`],
   ["leren", msg`Alle opleidingen`],
   ["vacatures", msg`Alle vacatures`],

@@ -24,7 +24,7 @@ const HeaderSearch = ({ locale }: { readonly locale: Locale }) => {
   );
 };
 
-/** On top of every page: home, search, a person to talk to, and the language; always in the same place. */
+/** On top of every page: home, search, the guide, a person to talk to, and the language; always in the same place. */
 export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
   const { t } = useLingui();
   return (
@@ -40,6 +40,11 @@ export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
           </span>
         </Link>
         <HeaderSearch locale={locale} />
+        <nav className="site-header__more when-wide" aria-label={t`Zoek zelf`}>
+          <Link to={`/${locale}/gids`}>
+            <Trans>Gids</Trans>
+          </Link>
+        </nav>
         <Link className="site-header__help" to={`/${locale}/hulp`}>
           <SpeechIcon />
           <span className="when-wide">

@@ -1,0 +1,37 @@
+import type { Sector } from "../../graphql/generated/graphql.ts";
+
+/** Where work is done, by the names that stand in addresses. */
+const inAddresses: Record<Sector, string> = {
+  CARE: "care",
+  EDUCATION: "education",
+  GOVERNMENT: "government",
+  SHOPS: "shops",
+  LOGISTICS: "logistics",
+  INDUSTRY: "industry",
+  ENERGY: "energy",
+  CONSTRUCTION: "construction",
+  AGRICULTURE: "agriculture",
+  FINANCE: "finance",
+  MEDIA: "media",
+  CULTURE: "culture",
+  SPORT: "sport",
+  HOSPITALITY: "hospitality",
+  TELECOM: "telecom",
+  IT_COMPANY: "it-company",
+};
+
+const isSector = (value: string): value is Sector => Object.hasOwn(inAddresses, value);
+const all: readonly Sector[] = Object.keys(inAddresses).filter(isSector);
+
+/** The sectors that an address names, in the order of the page; what we do not know is left aside. */
+export const sectorsIn = (parameters: URLSearchParams): readonly Sector[] => {
+  const named = parameters.getAll("sector");
+  return all.filter((sector) => named.includes(inAddresses[sector]));
+};
+
+export const sectorFields = (sectors: readonly Sector[]) =>
+  sectors.map((sector) => ["sector", inAddresses[sector]] as const);
+
+/** Is the sector with this id one of them? */
+export const isChosen = (id: string, sectors: readonly Sector[]): boolean =>
+  sectors.some((sector) => inAddresses[sector] === id);
