@@ -2,7 +2,7 @@ import { ladder } from "@techconnect/domain/courses/may-enter";
 import type { SearchDocument, TextsByLanguage } from "@techconnect/search/search-index";
 
 /** Raise it when a document is made of something else: every engine is then filled anew. */
-export const documentShape = "1";
+export const documentShape = "2";
 
 /** Texts of a thing, of which each may lack a language. */
 type Texts = readonly (TextsByLanguage | null)[];
@@ -19,6 +19,12 @@ const allOf = (texts: Texts): readonly string[] => [
   ...new Set(texts.flatMap((text) => (text === null ? [] : Object.values(text)))),
 ];
 
+/** Paragraphs by language. */
+type Paragraphs = Readonly<Record<string, readonly string[]>>;
+
+const linesOf = (paragraphs: Paragraphs): TextsByLanguage =>
+  Object.fromEntries(Object.entries(paragraphs).map(([language, lines]) => [language, lines.join("\n")]));
+
 type Base = Pick<SearchDocument, "id" | "title" | "point">;
 
 /** What of a job profile can be found. */
@@ -34,6 +40,8 @@ export type JobProfileRow = Base & {
 /** What of a course can be found. */
 export type CourseRow = Base & {
   readonly texts: Texts;
+  /** Paragraphs by language, of an imported one. */
+  readonly description: Paragraphs | null;
   readonly provider: string;
   readonly jobProfiles: Texts;
   readonly teaches: Texts;
@@ -49,7 +57,7 @@ export type CourseRow = Base & {
 /** What of a vacancy can be found. */
 export type VacancyRow = Base & {
   readonly summary: TextsByLanguage;
-  readonly description: Readonly<Record<string, readonly string[]>>;
+  readonly description: Paragraphs;
   readonly employer: string | null;
   readonly jobProfile: TextsByLanguage | null;
   readonly technical: Texts;
@@ -97,7 +105,7 @@ export const courseDocument = (row: CourseRow): Unversioned => ({
   title: row.title,
   also: allOf(row.jobProfiles),
   names: [row.provider],
-  text: joined([...row.texts, ...row.teaches]),
+  text: joined([...row.texts, row.description && linesOf(row.description), ...row.teaches]),
   facets: {
     levels: row.levels,
     sectors: [],
@@ -123,11 +131,7 @@ export const vacancyDocument = (row: VacancyRow): Unversioned => ({
   title: row.title,
   also: allOf([row.jobProfile]),
   names: row.employer === null ? [] : [row.employer],
-  text: joined([
-    row.summary,
-    Object.fromEntries(Object.entries(row.description).map(([language, lines]) => [language, lines.join("\n")])),
-    ...row.technical,
-  ]),
+  text: joined([row.summary, linesOf(row.description), ...row.technical]),
   facets: {
     levels: row.levels ?? [],
     sectors: row.sectors,

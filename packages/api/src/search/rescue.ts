@@ -28,9 +28,8 @@ const active = ({ kinds = [], filter = {} }: SearchRequest): readonly NarrowingN
 
 const withoutOne = (request: SearchRequest, narrowing: NarrowingName): SearchRequest => {
   if (narrowing === "kinds") return { ...request, kinds: [] };
-  const rest: Record<string, unknown> = { ...request.filter };
-  delete rest[narrowing];
-  return { ...request, filter: rest as SearchFilter };
+  const { [narrowing]: _left, ...filter }: SearchFilter = request.filter ?? {};
+  return { ...request, filter };
 };
 
 /** Filters that were read in the words count like chosen ones, so that they too can be what is in the way. */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { SearchWords } from "@techconnect/catalogue/search";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
-import { makeAnalysis } from "@techconnect/search/analysis/analysis";
+import { makeAnalysis, type Analysis } from "@techconnect/search/analysis/analysis";
 import { degradingIndex, fallibleIndex, onlyIndex, type FallibleIndex } from "@techconnect/search/degrading-index";
 import { meiliFeed } from "@techconnect/search/meilisearch/feed.meilisearch";
 import { meiliIndex } from "@techconnect/search/meilisearch/index.meilisearch";
@@ -24,7 +24,7 @@ import { placesOn } from "../places/places.module.ts";
 import type { Config } from "../platform/config.ts";
 import { followChannel } from "../platform/postgres/follow-channel.ts";
 import { homeRegion } from "../platform/region.ts";
-import type { Companion, Slice } from "../platform/slice.ts";
+import type { CompanionScope, ReindexScope, Slice } from "../platform/slice.ts";
 import { documentShape } from "./documents.ts";
 import { makeSearchFeeder } from "./feed-search.ts";
 import { makeFind } from "./find.ts";
@@ -56,69 +56,95 @@ const dbOf =
     em().getKysely();
 const today = (now: Date): number => Math.round(Date.parse(`${dayInAmsterdam(now)}T00:00:00Z`) / 86_400_000);
 
-export const searchModule = ({ words, now }: Needs): Slice<SearchContext> => {
-  const analysis = makeAnalysis(words);
-  const madeWith = hashOf({ words, documentShape });
+type Feeding = {
+  readonly analysis: Analysis;
+  /** Of the words and the shape of documents. */
+  readonly madeWith: string;
+  readonly now: () => Date;
+};
+type Ems = () => EntityManager;
 
-  const feedsOf = (em: () => EntityManager, config: MeiliConfig): readonly SearchFeed[] => {
-    const client = meilisearch(config);
-    return [
-      postgresFeed(dbOf(em), homeRegion, analysis, randomUUID),
-      ...(client ? [meiliFeed(client, homeRegion, analysis)] : []),
-    ];
+/** The engines of this deployment: PostgreSQL, and Meilisearch where one is named. */
+const feedsOf = (em: Ems, config: MeiliConfig, analysis: Analysis): readonly SearchFeed[] => {
+  const client = meilisearch(config);
+  const postgres = postgresFeed(dbOf(em), homeRegion, analysis, randomUUID);
+  return client ? [postgres, meiliFeed(client, homeRegion, analysis)] : [postgres];
+};
+
+const feederOf = (em: Ems, feed: SearchFeed, { madeWith, now }: Feeding) =>
+  makeSearchFeeder({
+    feed,
+    madeWith,
+    now,
+    source: postgresSearchSource(em, hashOf),
+    changes: opportunityChangesOn(em),
+    bookmarks: postgresBookmarks(em),
+  });
+
+/** Keeps every engine as the database is, for as long as the worker works. */
+const followWith =
+  (feeding: Feeding) =>
+  async ({ database: { em, url }, config, logger }: CompanionScope) => {
+    const followers = feedsOf(em, config, feeding.analysis).map((feed) =>
+      followChannel(url, opportunityChangesOn(em).channel, feederOf(em, feed, feeding), (error) =>
+        logger.warn({ engine: feed.engine, name: error instanceof Error ? error.name : "" }, "search is behind"),
+      ),
+    );
+    return {
+      isReady: () => followers.every((follower) => follower.isReady()),
+      stop: async () => {
+        for (const follower of followers) await follower.stop();
+      },
+    };
   };
-  const feederOf = (em: () => EntityManager, feed: SearchFeed) =>
-    makeSearchFeeder({
-      feed,
-      madeWith,
-      now,
-      source: postgresSearchSource(em, hashOf),
-      changes: opportunityChangesOn(em),
-      bookmarks: postgresBookmarks(em),
-    });
 
+const reindexWith =
+  (feeding: Feeding) =>
+  async ({ em, config, mend }: ReindexScope, say: (line: string) => void): Promise<void> => {
+    for (const feed of feedsOf(em, config, feeding.analysis)) {
+      if (mend) {
+        const { stale, superfluous } = await mendDrift(postgresSearchSource(em, hashOf), feed);
+        say(`reindex: ${feed.engine}: ${stale} were missing or old, ${superfluous} too many; put right`);
+      } else if (await feederOf(em, feed, feeding).rebuild()) say(`reindex: ${feed.engine}: filled anew`);
+      else say(`reindex: ${feed.engine}: another process is filling it; try again when that is done`);
+    }
+  };
+
+/** What resolvers find: searches for one request. */
+const searchOn = (em: EntityManager, fallible: FallibleIndex | null, { analysis, now }: Feeding): SearchContext => {
+  const db = dbOf(() => em);
+  const postgres = postgresIndex(db, homeRegion);
+  const search = makeSearch({
+    analysis,
+    index: fallible ? degradingIndex(fallible, postgres) : onlyIndex(postgres),
+    vocabulary: postgresVocabulary(db, homeRegion),
+  });
+  const find = makeFind({
+    search,
+    analysis,
+    texts: postgresFoundTexts(em),
+    pointOf: placesOn(em).nearPostcode,
+    today: () => today(now()),
+  });
+  const rescue = makeRescue(search);
+  return { search: { find, rescue: ({ asked, things, ...answer }) => rescue(asked, { ...answer, hits: things }) } };
+};
+
+export const searchModule = ({ words, now }: Needs): Slice<SearchContext> => {
+  const feeding: Feeding = { analysis: makeAnalysis(words), madeWith: hashOf({ words, documentShape }), now };
   /** Made once a process, so that an engine that is down is remembered; null where PostgreSQL alone searches. */
   let fallible: FallibleIndex | null = null;
 
   return {
     tables: [SearchFacetsTable, SearchDocumentTable, SearchWordTable, SearchFeedTable],
     resolvers: [SearchResolver],
-    context: ({ em }) => {
-      const db = dbOf(() => em);
-      const postgres = postgresIndex(db, homeRegion);
-      const search = makeSearch({
-        analysis,
-        index: fallible ? degradingIndex(fallible, postgres) : onlyIndex(postgres),
-        vocabulary: postgresVocabulary(db, homeRegion),
-      });
-      const find = makeFind({
-        search,
-        analysis,
-        texts: postgresFoundTexts(em),
-        pointOf: placesOn(em).nearPostcode,
-        today: () => today(now()),
-      });
-      const rescue = makeRescue(search);
-      return { search: { find, rescue: ({ asked, things, ...answer }) => rescue(asked, { ...answer, hits: things }) } };
-    },
+    context: ({ em }) => searchOn(em, fallible, feeding),
     companion: async ({ config, logger }) => {
       const client = meilisearch(config);
       fallible = client && fallibleIndex(meiliIndex(client, homeRegion), (what) => logger.warn(what));
       return { isReady: () => true, stop: async () => undefined };
     },
-    workCompanion: async ({ database, config, logger }) => {
-      const followers = feedsOf(database.em, config).map((feed) =>
-        followChannel(database.url, opportunityChangesOn(database.em).channel, feederOf(database.em, feed), (error) =>
-          logger.warn({ engine: feed.engine, name: error instanceof Error ? error.name : "" }, "search is behind"),
-        ),
-      );
-      return {
-        isReady: () => followers.every((follower) => follower.isReady()),
-        stop: async () => {
-          for (const follower of followers) await follower.stop();
-        },
-      };
-    },
+    workCompanion: followWith(feeding),
     routines: [
       {
         name: "mend-search",
@@ -126,19 +152,12 @@ export const searchModule = ({ words, now }: Needs): Slice<SearchContext> => {
         make:
           ({ em, config }) =>
           async () => {
-            for (const feed of feedsOf(em, config)) await mendDrift(postgresSearchSource(em, hashOf), feed);
+            for (const feed of feedsOf(em, config, feeding.analysis))
+              await mendDrift(postgresSearchSource(em, hashOf), feed);
             await recountWords(dbOf(em)(), homeRegion);
           },
       },
     ],
-    reindex: async ({ em, config, mend }, say) => {
-      for (const feed of feedsOf(em, config)) {
-        if (mend) {
-          const { stale, superfluous } = await mendDrift(postgresSearchSource(em, hashOf), feed);
-          say(`reindex: ${feed.engine}: ${stale} were missing or old, ${superfluous} too many; put right`);
-        } else if (await feederOf(em, feed).rebuild()) say(`reindex: ${feed.engine}: filled anew`);
-        else say(`reindex: ${feed.engine}: another process is filling it; try again when that is done`);
-      }
-    },
+    reindex: reindexWith(feeding),
   };
 };

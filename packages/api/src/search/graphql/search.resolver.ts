@@ -2,45 +2,39 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Intent } from "@techconnect/search/analysis/language";
 import { mostHits } from "@techconnect/search/search-index";
+import type { Course } from "../../courses/course.ts";
 import type { CoursesContext } from "../../courses/courses-context.ts";
 import type { GuideContext } from "../../guide/guide-context.ts";
+import type { JobProfile } from "../../guide/job-profile.ts";
 import { BadUserInput } from "../../platform/graphql/bad-user-input.ts";
 import { given } from "../../platform/graphql/given.ts";
 import { InLocale } from "../../platform/graphql/locale.ts";
 import type { VacanciesContext } from "../../vacancies/vacancies-context.ts";
+import type { Vacancy } from "../../vacancies/vacancy.ts";
 import { topicsIn, type FindAnswer, type FoundThing } from "../find.ts";
 import type { SearchContext } from "../search-context.ts";
 import { placeAt, searchCursor } from "./search-cursor.ts";
 import { SearchArgs, type SearchFilterInput } from "./search.input.ts";
-import {
-  SearchConnectionType,
-  SearchRescueType,
-  type FindableType,
-  type SearchEdgeType,
-  type UnderstoodWordsType,
-} from "./search.type.ts";
+import { SearchConnectionType, SearchRescueType, type UnderstoodWordsType } from "./search.type.ts";
 
+type FoundNode = (JobProfile | Course | Vacancy) & { readonly __typename: string };
+type Edge = { readonly cursor: string; readonly node: Omit<SearchHitType, "thing"> & { readonly thing: FoundNode } };
 type Things = CoursesContext & GuideContext & VacanciesContext;
 
 /** The thing as it is now; null when it is gone or over since the index was told. */
 const thingOf = async (
   { kind, id, locale }: FoundThing,
   { guide, courses, vacancies }: Things,
-): Promise<typeof FindableType | null> => {
+): Promise<FoundNode | null> => {
   const key = { locale, id };
   if (kind === "job-profile") return tagged("JobProfile", await guide.jobProfileById.load(key));
   if (kind === "course") return tagged("Course", await courses.byId.load(key));
   const vacancy = await vacancies.byId.load(key);
   return vacancy?.open ? tagged("Vacancy", vacancy) : null;
 };
-const tagged = <Thing extends object>(__typename: string, thing: Thing | null) =>
-  thing && ({ __typename, ...thing } as unknown as typeof FindableType);
+const tagged = (__typename: string, thing: object | null) => thing && ({ __typename, ...thing } as typeof FindableType);
 
-const edgesOf = async (
-  things: readonly FoundThing[],
-  offset: number,
-  context: Things,
-): Promise<readonly SearchEdgeType[]> => {
+const edgesOf = async (things: readonly FoundThing[], offset: number, context: Things): Promise<readonly Edge[]> => {
   const edges = await Promise.all(
     things.map(async (found, at) => {
       const thing = await thingOf(found, context);

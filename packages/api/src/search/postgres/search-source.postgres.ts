@@ -45,7 +45,7 @@ const jobProfiles = async (db: Db, which: Which): Promise<readonly JobProfileRow
 const courses = async (db: Db, which: Which): Promise<readonly CourseRow[]> =>
   (
     await sql<CourseRow>`
-      select course.id, course.title, ${pointOf} as point, array[course.summary, course.outcome, course.admission] as texts,
+      select course.id, course.title, ${pointOf} as point, array[course.summary, course.outcome, course.admission] as texts, course.description,
         provider.name as provider, entry_levels as levels, day_parts as "dayParts", price_cents as "priceCents",
         childcare_on_site as childcare, device_included as device, mode, provider.fictional as sample,
         array(select title from course_job_profile as route join job_profile on job_profile.id = route.job_profile_id
@@ -94,11 +94,10 @@ export const postgresSearchSource = (
 
   return {
     read: async (asked) => {
-      const idsOf = (kind: DocumentKind) => asked.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
-      const found = await Promise.all(
-        kinds.map((kind) => (idsOf(kind).length > 0 ? read(kind, { ids: idsOf(kind) }) : [])),
-      );
-      return found.flat();
+      const found: SearchDocument[] = [];
+      for (const [kind, refs] of Map.groupBy(asked, (ref) => ref.kind))
+        found.push(...(await read(kind, { ids: refs.map(({ id }) => id) })));
+      return found;
     },
     all: async function* () {
       for (const kind of kinds) {
