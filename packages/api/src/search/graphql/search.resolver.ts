@@ -15,9 +15,10 @@ import { topicsIn, type FindAnswer, type FoundThing } from "../find.ts";
 import type { SearchContext } from "../search-context.ts";
 import { placeAt, searchCursor } from "./search-cursor.ts";
 import { SearchArgs, type SearchFilterInput } from "./search.input.ts";
-import { SearchConnectionType, SearchRescueType, type UnderstoodWordsType } from "./search.type.ts";
+import { SearchConnectionType, type SearchHitType, SearchRescueType, type UnderstoodWordsType } from "./search.type.ts";
 
-type FoundNode = (JobProfile | Course | Vacancy) & { readonly __typename: string };
+type Typed = { readonly __typename: string };
+type FoundNode = (JobProfile | Course | Vacancy) & Typed;
 type Edge = { readonly cursor: string; readonly node: Omit<SearchHitType, "thing"> & { readonly thing: FoundNode } };
 type Things = CoursesContext & GuideContext & VacanciesContext;
 
@@ -32,7 +33,8 @@ const thingOf = async (
   const vacancy = await vacancies.byId.load(key);
   return vacancy?.open ? tagged("Vacancy", vacancy) : null;
 };
-const tagged = (__typename: string, thing: object | null) => thing && ({ __typename, ...thing } as typeof FindableType);
+const tagged = <Thing extends object>(__typename: string, thing: Thing | null): (Thing & Typed) | null =>
+  thing && { __typename, ...thing };
 
 const edgesOf = async (things: readonly FoundThing[], offset: number, context: Things): Promise<readonly Edge[]> => {
   const edges = await Promise.all(
