@@ -3,7 +3,17 @@ import { formatter } from "@lingui/format-po";
 
 /** Where the words of a catalogue are said: folders and files below `web/app`. What no other claims is `site`. */
 const saidIn = {
-  talent: ["features/talent/**", "routes/talent/**"],
+  // what stands around every page, and goes to the browser with the talent flow
+  frame: [
+    "root.tsx",
+    "features/offline/**",
+    "routes/without-internet.tsx",
+    "features/site/{site-header,site-footer,theme-switch,language-switch,problem-page,three-ways-on}.tsx",
+    "features/site/public-pages.ts",
+    "features/search/search-form.tsx",
+  ],
+  // the notice stands on the card
+  talent: ["features/talent/**", "routes/talent/**", "features/classes/join-notice.tsx"],
   matches: ["features/matching/**", "routes/matches*"],
   guide: ["features/guide/**", "routes/guide*", "routes/guide/**"],
   courses: ["features/courses/**", "routes/courses*", "routes/courses/**"],

@@ -3,12 +3,14 @@ import { lingui } from "@lingui/vite-plugin";
 import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig } from "vite";
 import { graphqlDocuments } from "./vite/graphql-documents.ts";
+import { pageScript } from "./vite/page-script.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   plugins: [
     graphqlDocuments(path("./app/graphql/generated/graphql.ts")),
+    pageScript(path("./app/phone/page-script.ts")),
     lingui({ cwd: path("../i18n"), macroTransform: true }),
     reactRouter(),
   ],

@@ -1,20 +1,11 @@
 import type { TestProject } from "vitest/node";
-import { startBrowser } from "./browser/chromium.ts";
+import { unpackedChromium } from "./browser/chromium.ts";
 import { runProduct } from "./product/run-product.ts";
 
-/** One product and one browser for the whole run. */
+/** One product for the whole run. Each test file has a browser of its own, unpacked here once. */
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
+  if (process.platform === "linux") await unpackedChromium();
   const { product, stop } = await runProduct();
-  try {
-    const browser = await startBrowser();
-    provide("product", product);
-    provide("browser", browser.wsEndpoint());
-    return async () => {
-      await browser.close();
-      await stop();
-    };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  provide("product", product);
+  return stop;
 };

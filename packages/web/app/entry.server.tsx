@@ -4,7 +4,7 @@ import { renderToReadableStream } from "react-dom/server";
 import { type EntryContext, type HandleErrorFunction, RouterContextProvider, ServerRouter } from "react-router";
 import { clientOf } from "./apollo/request-client.server.ts";
 import { config } from "./config.server.ts";
-import { i18nOf } from "./i18n-of.ts";
+import { i18nOf } from "./i18n-of.server.ts";
 import { localeOf } from "./request/locale-of.ts";
 import { type PageRequest, pageRequestContext } from "./request/page-request.ts";
 import { PageStateProvider } from "./request/page-state-context.tsx";

@@ -8,6 +8,12 @@ const root = fileURLToPath(new URL("../build/client", import.meta.url));
 const forOtherSites = /\/widget\.js(\.br|\.gz)?$/;
 const year = 365 * 24 * 60 * 60;
 
+/** How long a file may be kept; the worker must be looked up each time, or an old one would stay for good. */
+const keptFor = (path: string): string => {
+  if (path.endsWith("/sw.js")) return "no-cache";
+  return /\/assets\//.test(path) ? `public, max-age=${year}, immutable` : "public, max-age=3600";
+};
+
 /** Scripts, styles and fonts, whose names change with their content, and the few files with fixed names. */
 export const staticFiles = async (server: FastifyInstance): Promise<void> => {
   await server.register(fastifyStatic, {
@@ -19,8 +25,7 @@ export const staticFiles = async (server: FastifyInstance): Promise<void> => {
     globIgnore: ["**/*.br", "**/*.gz", ".vite/**"],
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const named = /\/assets\//.test(path);
-      reply.header("Cache-Control", named ? `public, max-age=${year}, immutable` : "public, max-age=3600");
+      reply.header("Cache-Control", keptFor(path));
       if (forOtherSites.test(path)) reply.headers(openToAll);
     },
   });

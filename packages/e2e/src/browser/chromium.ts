@@ -1,15 +1,17 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import packed, { inflate } from "@sparticuz/chromium";
-import { type BrowserServer, chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 
 // not the ones that come with the package: they switch off what keeps sites apart
 const switches = [
   "--no-sandbox",
   "--headless=shell",
   "--disable-gpu",
+  // containers give /dev/shm 64 MB, and a browser that fills it is gone at once
+  "--disable-dev-shm-usage",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
@@ -36,15 +38,28 @@ const withTemporaryFolder = async (folder: string, work: () => Promise<unknown>)
   }
 };
 
+/**
+ * The package looks for its fonts where a cloud function would have them, so a bare machine had none at all: letters
+ * whose web font is on its way then have no shape, and a browser without any font may end.
+ */
+const fontconfig = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts/cache</cachedir>
+</fontconfig>
+`;
+
 /** Unpacks the browser and the libraries that a bare machine lacks, once; a half-unpacked one is never seen. */
-const unpackedChromium = async (): Promise<string> => {
-  const folder = join(tmpdir(), `techconnect-chromium-${version()}-${userInfo().uid}`);
+export const unpackedChromium = async (): Promise<string> => {
+  const folder = join(tmpdir(), `techconnect-chromium-${version()}-fonts-${userInfo().uid}`);
   if (existsSync(folder)) return folder;
   const making = mkdtempSync(`${folder}-`);
   await withTemporaryFolder(making, async () => {
     await packed.executablePath();
     await inflate(join(packageFolder, "bin/al2023.tar.br"));
   });
+  writeFileSync(join(making, "fonts/ours.conf"), fontconfig(folder));
   try {
     renameSync(making, folder);
   } catch (error) {
@@ -54,18 +69,37 @@ const unpackedChromium = async (): Promise<string> => {
   return folder;
 };
 
-/** A Chromium that several test files share: the packed one on Linux, elsewhere the Chrome that is installed. */
-export const startBrowser = async (): Promise<BrowserServer> => {
-  if (process.platform !== "linux") return chromium.launchServer({ channel: "chrome" });
+const start = async (): Promise<Browser> => {
+  if (process.platform !== "linux") return chromium.launch({ channel: "chrome" });
   const folder = await unpackedChromium();
-  return chromium.launchServer({
+  return chromium.launch({
     executablePath: join(folder, "chromium"),
     args: switches,
     env: {
       ...process.env,
       HOME: folder,
-      FONTCONFIG_PATH: join(folder, "fonts"),
+      FONTCONFIG_FILE: join(folder, "fonts/ours.conf"),
       LD_LIBRARY_PATH: join(folder, "al2023/lib"),
     },
   });
+};
+
+let browser: Promise<Browser> | null = null;
+
+/**
+ * The Chromium of this test file: the packed one on Linux, elsewhere the Chrome that is installed. Started when first
+ * asked for, and again after it crashed; so a crash costs the test that it happened in, and no other.
+ */
+export const openBrowser = async (): Promise<Browser> => {
+  const running = await browser;
+  if (running?.isConnected()) return running;
+  browser = start();
+  return browser;
+};
+
+/** Ends the browser of this test file, if it has one. */
+export const closeBrowser = async (): Promise<void> => {
+  const running = await browser?.catch(() => null);
+  browser = null;
+  await running?.close();
 };

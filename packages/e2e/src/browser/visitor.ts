@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
 import { root } from "../../../../infra/run/root.mjs";
 import { running } from "../product/running-product.ts";
+import { openBrowser } from "./chromium.ts";
 
 export type Visitor = {
   readonly page: Page;
@@ -20,10 +21,9 @@ const phone: BrowserContextOptions = {
   hasTouch: true,
   locale: "nl-NL",
   reducedMotion: "reduce",
+  // who wants pages without internet says so: fetching them again for each of hundreds of visitors takes long
+  serviceWorkers: "block",
 };
-
-let browser: Promise<Browser> | null = null;
-const connected = (): Promise<Browser> => (browser ??= chromium.connect(inject("browser")));
 
 /** A page that answers 400, 404 or 410 on purpose is reported by the browser as if it were a broken part of it. */
 const saysHowPageAnswered = (text: string, about: string, page: Page): boolean => {
@@ -39,6 +39,7 @@ const listen = (page: Page, troubles: string[], asked: string[]): void => {
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (!["error", "warning"].includes(message.type())) return;
+    if (message.text().includes("Service Worker registration blocked by Playwright")) return;
     if (saysHowPageAnswered(message.text(), message.location().url, page)) return;
     troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
@@ -46,7 +47,7 @@ const listen = (page: Page, troubles: string[], asked: string[]): void => {
 
 /** Somebody new with an empty browser, on a phone unless the settings say otherwise. */
 export const newVisitor = async (settings: BrowserContextOptions = {}): Promise<Visitor> => {
-  const context = await (await connected()).newContext({ ...phone, baseURL: running.origin, ...settings });
+  const context = await (await openBrowser()).newContext({ ...phone, baseURL: running.origin, ...settings });
   context.setDefaultTimeout(15_000);
   const troubles: string[] = [];
   const asked: string[] = [];
@@ -81,8 +82,13 @@ export const asVisitor =
 
 /** Waits until the scripts of a page have taken over and its letters have their shapes. */
 export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => customElements.get("offline-note") !== undefined);
   // React leaves this mark on every element that it has taken over
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")));
+  await page.waitForFunction(
+    () =>
+      !document.querySelector("#page-state") ||
+      Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")),
+  );
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestIdleCallback(resolve));

@@ -4,8 +4,6 @@ import type { Product } from "./run-product.ts";
 declare module "vitest" {
   interface ProvidedContext {
     product: Product;
-    /** Where the browser of this run listens for us. */
-    browser: string;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from "@lingui/core";
 import { messages as classes } from "../compiled/ar/classes.ts";
 import { messages as courses } from "../compiled/ar/courses.ts";
+import { messages as frame } from "../compiled/ar/frame.ts";
 import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
 import { messages as matches } from "../compiled/ar/matches.ts";
@@ -10,6 +11,7 @@ import { messages as talent } from "../compiled/ar/talent.ts";
 import { messages as vacancies } from "../compiled/ar/vacancies.ts";
 
 export const messages: Messages = {
+  ...frame,
   ...site,
   ...talent,
   ...matches,

@@ -1,6 +1,7 @@
 import type { Messages } from "@lingui/core";
 import { messages as classes } from "../compiled/en/classes.ts";
 import { messages as courses } from "../compiled/en/courses.ts";
+import { messages as frame } from "../compiled/en/frame.ts";
 import { messages as guide } from "../compiled/en/guide.ts";
 import { messages as help } from "../compiled/en/help.ts";
 import { messages as matches } from "../compiled/en/matches.ts";
@@ -10,6 +11,7 @@ import { messages as talent } from "../compiled/en/talent.ts";
 import { messages as vacancies } from "../compiled/en/vacancies.ts";
 
 export const messages: Messages = {
+  ...frame,
   ...site,
   ...talent,
   ...matches,

@@ -1,6 +1,7 @@
 import type { Messages } from "@lingui/core";
 import { messages as classes } from "../compiled/nl/classes.ts";
 import { messages as courses } from "../compiled/nl/courses.ts";
+import { messages as frame } from "../compiled/nl/frame.ts";
 import { messages as guide } from "../compiled/nl/guide.ts";
 import { messages as help } from "../compiled/nl/help.ts";
 import { messages as matches } from "../compiled/nl/matches.ts";
@@ -10,6 +11,7 @@ import { messages as talent } from "../compiled/nl/talent.ts";
 import { messages as vacancies } from "../compiled/nl/vacancies.ts";
 
 export const messages: Messages = {
+  ...frame,
   ...site,
   ...talent,
   ...matches,

@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { PageState } from "./page-state.ts";
 
-type Known = Omit<PageState, "cache"> & { readonly nonce: string | undefined };
+type Known = PageState & { readonly nonce: string | undefined };
 
 const PageStateContext = createContext<Known>({ origin: "", theme: "system", requestId: "", nonce: undefined });
 

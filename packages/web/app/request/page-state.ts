@@ -1,4 +1,3 @@
-import type { NormalizedCacheObject } from "@apollo/client";
 import { isTheme, type Theme } from "./theme.ts";
 
 /** What the server hands over to the browser, as JSON in the page. */
@@ -7,16 +6,12 @@ export type PageState = {
   readonly origin: string;
   readonly theme: Theme;
   readonly requestId: string;
-  readonly cache: NormalizedCacheObject;
 };
 
 export const pageStateId = "page-state";
 
 /** Escaped so that nothing in it can end the script element that holds it. */
-export const pageStateJson = (state: Omit<PageState, "cache"> & { readonly cache: unknown }): string =>
-  JSON.stringify(state).replaceAll("<", "\\u003c");
-
-const isCache = (value: unknown): value is NormalizedCacheObject => typeof value === "object" && value !== null;
+export const pageStateJson = (state: PageState): string => JSON.stringify(state).replaceAll("<", "\\u003c");
 
 const asState = (value: unknown): PageState => {
   const given: Partial<Record<keyof PageState, unknown>> = typeof value === "object" && value !== null ? value : {};
@@ -24,14 +19,9 @@ const asState = (value: unknown): PageState => {
     origin: typeof given.origin === "string" ? given.origin : location.origin,
     theme: isTheme(given.theme) ? given.theme : "system",
     requestId: typeof given.requestId === "string" ? given.requestId : "",
-    cache: isCache(given.cache) ? given.cache : {},
   };
 };
 
-let read: PageState | undefined;
-
 /** The state in this browser page. Browser only. */
-export const pageState = (): PageState => {
-  read ??= asState(JSON.parse(document.getElementById(pageStateId)?.textContent || "null"));
-  return read;
-};
+export const pageState = (): PageState =>
+  asState(JSON.parse(document.getElementById(pageStateId)?.textContent || "null"));

@@ -1,7 +1,7 @@
 import type { I18n } from "@lingui/core";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { reachMessages } from "@techconnect/i18n/reach-messages";
-import { i18nOf } from "../i18n-of.ts";
+import { i18nOf } from "../i18n-of.server.ts";
 
 /** The words of the pages, and those for other sites. */
 export const reachI18nOf = async (locale: Locale): Promise<I18n> => {

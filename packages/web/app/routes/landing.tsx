@@ -1,16 +1,10 @@
 import { clientOf } from "../apollo/request-client.server.ts";
-import { browserClient } from "../apollo/browser-client.ts";
 import { ask } from "../apollo/ask.ts";
 import { Landing, LandingPage } from "../features/site/landing.tsx";
 import type { Route } from "./+types/landing.ts";
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   await ask(clientOf(request, context), LandingPage, {});
-  return null;
-};
-
-export const clientLoader = async () => {
-  await ask(browserClient(), LandingPage, {});
   return null;
 };
 

@@ -13,6 +13,7 @@ import { NothingNear } from "../features/matching/nothing-near.tsx";
 import { PageHead } from "../features/site/page-head.tsx";
 import { answeredIn, type Flow, flowIn } from "../features/talent/flow-in-address.ts";
 import { FlowLink } from "../features/talent/flow-link.tsx";
+import { KeepOnPhone } from "../features/talent/keep-on-phone.tsx";
 import { useLocale } from "../request/use-locale.ts";
 import type { Route } from "./+types/matches.ts";
 
@@ -47,6 +48,7 @@ const BelowTheList = ({ flow }: { readonly flow: Flow }) => {
   const locale = useLocale();
   return (
     <div className="section stack measure">
+      <KeepOnPhone flow={flow} look="quiet" page />
       <p className="strong">
         <Trans>Een computer maakt deze lijst. Jij kiest.</Trans>
       </p>

@@ -4,7 +4,6 @@ import { Notice } from "@techconnect/ui/notice";
 import type { ReactNode } from "react";
 import { Form, useNavigation } from "react-router";
 import { FlowLink } from "../talent/flow-link.tsx";
-import { forgetAnswers } from "../talent/kept-on-phone.ts";
 import type { Joining } from "./joining.server.ts";
 
 /** Why somebody was not counted. */
@@ -47,11 +46,15 @@ const Counted = () => (
     <p>
       <Trans>Niemand ziet wat jij koos.</Trans>
     </p>
-    <Form method="post" reloadDocument onSubmit={forgetAnswers}>
-      <Button kind="link" name="volgende" value="1">
-        <Trans>Doet nog iemand mee op dit apparaat? Begin opnieuw</Trans>
-      </Button>
-    </Form>
+    {/* the script takes away what it kept; then the server forgets the rest */}
+    <erase-all>
+      <form method="post">
+        <input type="hidden" name="volgende" value="1" />
+        <Button kind="link">
+          <Trans>Doet nog iemand mee op dit apparaat? Begin opnieuw</Trans>
+        </Button>
+      </form>
+    </erase-all>
   </Notice>
 );
 

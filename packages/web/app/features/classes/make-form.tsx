@@ -8,7 +8,7 @@ import { Button } from "@techconnect/ui/button";
 import { Field } from "@techconnect/ui/field";
 import { Notice } from "@techconnect/ui/notice";
 import { Select } from "@techconnect/ui/select";
-import { Form, Link, useNavigation } from "react-router";
+import { Form, Link } from "react-router";
 import { dayChoices, type MakeField, type MakeFields } from "./make-fields.ts";
 
 /** Why no class was made; everything that was filled in comes along. */
@@ -131,7 +131,6 @@ type Props = { readonly requestId: string; readonly answer: MakeAnswer | undefin
 
 /** What to call the group, how many it has, which languages, and how long: no more than a code needs. */
 export const MakeForm = ({ requestId, answer }: Props) => {
-  const sending = useNavigation().state === "submitting";
   const values = answer?.values;
   return (
     <>
@@ -142,7 +141,7 @@ export const MakeForm = ({ requestId, answer }: Props) => {
         <Languages values={values} />
         <Days values={values} />
         <div>
-          <Button disabled={sending}>
+          <Button>
             <Trans>Maak de code</Trans>
           </Button>
         </div>

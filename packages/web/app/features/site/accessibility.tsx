@@ -19,6 +19,9 @@ const WhatWorks = () => (
         <Trans>Alles werkt zonder JavaScript.</Trans>
       </li>
       <li>
+        <Trans>De 12 vragen en je kaart werken zonder internet, als je hier eerder was.</Trans>
+      </li>
+      <li>
         <Trans>Je kunt de tekst groter maken, tot vier keer zo groot.</Trans>
       </li>
       <li>

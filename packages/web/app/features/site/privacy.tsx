@@ -1,6 +1,28 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
+import { useLocale } from "../../request/use-locale.ts";
 import { PageHead } from "./page-head.tsx";
+
+const OnYourPhone = () => (
+  <>
+    <p>
+      <Trans>
+        Kies je “Bewaar op deze telefoon”? Dan blijven je antwoorden, je kaart en je laatste lijst op dit apparaat. Je
+        kunt ze dan ook lezen zonder internet. Wissen kan altijd:{" "}
+        <a href={`/${useLocale()}/wissen`}>Wis alles van deze telefoon</a>.
+      </Trans>
+    </p>
+    <h2>
+      <Trans>Pagina’s zonder internet</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Pagina’s die je bekijkt, blijven op je apparaat. Dan gaan ze ook open zonder internet. Dat zijn alleen pagina’s
+        die voor iedereen gelijk zijn. Na 90 dagen gaan ze weg.
+      </Trans>
+    </p>
+  </>
+);
 
 const YourAnswers = () => (
   <>
@@ -9,10 +31,11 @@ const YourAnswers = () => (
     </h2>
     <p>
       <Trans>
-        Je antwoorden op de 12 vragen staan in het adres van de pagina en op je eigen apparaat. Onze computer rekent
-        ermee en vergeet ze meteen. Ze komen niet in een database en niet in een logboek.
+        Je antwoorden op de 12 vragen staan in het adres van de pagina, en in dit tabblad tot je het sluit. Onze
+        computer rekent ermee en vergeet ze meteen. Ze komen niet in een database en niet in een logboek.
       </Trans>
     </p>
+    <OnYourPhone />
     <h2>
       <Trans>Wat je nodig hebt</Trans>
     </h2>

@@ -2,7 +2,6 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { Locale } from "@techconnect/domain/kernel/locale";
-import { Link } from "react-router";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 const links: readonly (readonly [path: string, name: MessageDescriptor])[] = [
@@ -15,6 +14,7 @@ const links: readonly (readonly [path: string, name: MessageDescriptor])[] = [
   ["over", msg`Over TechConnect`],
   ["privacy", msg`Privacy`],
   ["toegankelijkheid", msg`Toegankelijkheid`],
+  ["wissen", msg`Wis alles van deze telefoon`],
 ];
 
 /** Below every page. */
@@ -27,10 +27,7 @@ export const SiteFooter = ({ locale }: { readonly locale: Locale }) => {
           <ul>
             {links.map(([path, name]) => (
               <li key={path}>
-                {/* its previews start with the page */}
-                <Link to={`/${locale}/${path}`} reloadDocument={path === "deel"}>
-                  {i18n._(name)}
-                </Link>
+                <a href={`/${locale}/${path}`}>{i18n._(name)}</a>
               </li>
             ))}
           </ul>

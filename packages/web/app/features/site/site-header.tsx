@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { Icon } from "@techconnect/ui/icon";
 import { Tile } from "@techconnect/ui/tile";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { SearchForm } from "../search/search-form.tsx";
 import { SpeechIcon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -17,9 +17,9 @@ const HeaderSearch = ({ locale }: { readonly locale: Locale }) => {
       <div className="site-header__search">
         <SearchForm id="header-q" name={t`Zoek op de hele website`} small />
       </div>
-      <Link className="site-header__find" to={path} aria-label={t`Zoeken`}>
+      <a className="site-header__find" href={path} aria-label={t`Zoeken`}>
         <Icon name="search" />
-      </Link>
+      </a>
     </>
   );
 };
@@ -33,19 +33,19 @@ export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
         <Trans>Ga naar de inhoud</Trans>
       </a>
       <div className="site-header__row">
-        <Link className="site-header__home" to={`/${locale}`} aria-label={t`TechConnect, naar de voorpagina`}>
+        <a className="site-header__home" href={`/${locale}`} aria-label={t`TechConnect, naar de voorpagina`}>
           <Tile pattern="solving" size="small" />
           <span lang="en" dir="ltr">
             TechConnect
           </span>
-        </Link>
+        </a>
         <HeaderSearch locale={locale} />
         <nav className="site-header__more when-wide" aria-label={t`Zoek zelf`}>
-          <Link to={`/${locale}/gids`}>
+          <a href={`/${locale}/gids`}>
             <Trans>Gids</Trans>
-          </Link>
+          </a>
         </nav>
-        <Link className="site-header__help" to={`/${locale}/hulp`}>
+        <a className="site-header__help" href={`/${locale}/hulp`}>
           <SpeechIcon />
           <span className="when-wide">
             <Trans>Praat met iemand</Trans>
@@ -53,7 +53,7 @@ export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
           <span className="when-narrow">
             <Trans>Hulp</Trans>
           </span>
-        </Link>
+        </a>
         <LanguageSwitch locale={locale} />
       </div>
     </header>

@@ -1,6 +1,5 @@
 import { Trans } from "@lingui/react/macro";
 import { useLingui } from "@lingui/react";
-import { Link } from "react-router";
 
 /** Where to go when a page is not what somebody came for. */
 export const ThreeWaysOn = () => {
@@ -8,25 +7,25 @@ export const ThreeWaysOn = () => {
   return (
     <ul className="ways-on">
       <li>
-        <Link to={`/${locale}/talenten`}>
+        <a href={`/${locale}/talenten`}>
           <Trans>Ontdek je talenten</Trans>
-        </Link>
+        </a>
         <p>
           <Trans>Twaalf vragen. Daarna zie je wat bij je past.</Trans>
         </p>
       </li>
       <li>
-        <Link to={`/${locale}/beroepen`}>
+        <a href={`/${locale}/beroepen`}>
           <Trans>Bekijk alle beroepen</Trans>
-        </Link>
+        </a>
         <p>
           <Trans>Lees wat je doet, en wat je wel en niet nodig hebt.</Trans>
         </p>
       </li>
       <li>
-        <Link to={`/${locale}/hulp`}>
+        <a href={`/${locale}/hulp`}>
           <Trans>Praat met iemand</Trans>
-        </Link>
+        </a>
         <p>
           <Trans>Een mens denkt met je mee. Dat is gratis.</Trans>
         </p>

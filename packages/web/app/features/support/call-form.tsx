@@ -8,7 +8,7 @@ import { ChoiceGroup } from "@techconnect/ui/choice-group";
 import { ErrorSummary } from "@techconnect/ui/error-summary";
 import { Field } from "@techconnect/ui/field";
 import { Notice } from "@techconnect/ui/notice";
-import { Form, useNavigation } from "react-router";
+import { Form } from "react-router";
 import type { CallField, CallFields, CallMoment } from "./call-fields.ts";
 
 /** Why a request was not taken; everything that was filled in comes along. */
@@ -129,7 +129,6 @@ type Props = { readonly requestId: string; readonly answer: CallAnswer | undefin
 /** First name, a way to reach you, when and in which language: no more than a call needs. */
 export const CallForm = ({ requestId, answer }: Props) => {
   const { i18n } = useLingui();
-  const sending = useNavigation().state === "submitting";
   const values = answer?.values;
   const wrong = answer?.wrong ?? [];
   return (
@@ -147,8 +146,8 @@ export const CallForm = ({ requestId, answer }: Props) => {
         </Trans>
       </p>
       <div>
-        <Button disabled={sending}>
-          {sending ? <Trans>We sturen je vraag</Trans> : <Trans>Vraag of iemand me belt</Trans>}
+        <Button>
+          <Trans>Vraag of iemand me belt</Trans>
         </Button>
       </div>
     </Form>

@@ -61,6 +61,9 @@ const pairsOf = ({ answers, talents, interests, sectors, classCode }: Partial<Fl
     klas: classCode,
   }).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
 
+/** What was told as the query of an address, such as `a=bdac&t=helping`; empty when nothing was. */
+export const flowQuery = (flow: Partial<Flow>): string => pairsOf(flow).join("&");
+
 /**
  * The address of a page of the flow, with what it is told. All values are letters, digits, hyphens and commas.
  *

@@ -1,5 +1,4 @@
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { Course, CoursePage } from "../../features/courses/course.tsx";
 import { notFound } from "../../request/page-errors.ts";
@@ -7,12 +6,6 @@ import type { Route } from "./+types/course.ts";
 
 export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
   const data = await ask(clientOf(request, context), CoursePage, { slug: params.slug });
-  if (!data?.course) throw notFound();
-  return null;
-};
-
-export const clientLoader = async ({ params }: Route.ClientLoaderArgs) => {
-  const data = await ask(browserClient(), CoursePage, { slug: params.slug });
   if (!data?.course) throw notFound();
   return null;
 };

@@ -1,6 +1,5 @@
 import { useSearchParams } from "react-router";
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { Courses, CoursesPage, coursesVariables } from "../../features/courses/courses.tsx";
 import { askedInAddress } from "../../request/asked-in-address.ts";
@@ -10,11 +9,6 @@ const variablesOf = (request: Request) => coursesVariables(askedInAddress(new UR
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   await ask(clientOf(request, context), CoursesPage, variablesOf(request));
-  return null;
-};
-
-export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
-  await ask(browserClient(), CoursesPage, variablesOf(request));
   return null;
 };
 

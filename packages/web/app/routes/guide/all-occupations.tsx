@@ -1,4 +1,3 @@
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { askForAllOccupations } from "../../features/guide/all-occupations.query.ts";
 import { AllOccupations } from "../../features/guide/all-occupations.tsx";
@@ -6,11 +5,6 @@ import type { Route } from "./+types/all-occupations.ts";
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   await askForAllOccupations(clientOf(request, context));
-  return null;
-};
-
-export const clientLoader = async () => {
-  await askForAllOccupations(browserClient());
   return null;
 };
 

@@ -1,7 +1,6 @@
 import { useSearchParams } from "react-router";
 import type { ApolloClient } from "@apollo/client";
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { JobProfile, JobProfilePage } from "../../features/guide/job-profile.tsx";
 import { readerIn } from "../../features/guide/reader.ts";
@@ -22,9 +21,6 @@ const load = async (client: ApolloClient, request: Request, slug: string) => {
 
 export const loader = ({ request, params, context }: Route.LoaderArgs) =>
   load(clientOf(request, context), request, params.slug);
-
-export const clientLoader = ({ request, params }: Route.ClientLoaderArgs) =>
-  load(browserClient(), request, params.slug);
 
 const JobProfileRoute = ({ params }: Route.ComponentProps) => (
   <JobProfile slug={params.slug} reader={readerIn(useSearchParams()[0])} />

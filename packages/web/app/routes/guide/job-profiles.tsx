@@ -1,6 +1,5 @@
 import { useSearchParams } from "react-router";
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { JobProfiles, JobProfilesPage } from "../../features/guide/job-profiles.tsx";
 import { askedInAddress } from "../../request/asked-in-address.ts";
@@ -13,11 +12,6 @@ const variablesOf = (request: Request) => {
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   await ask(clientOf(request, context), JobProfilesPage, variablesOf(request));
-  return null;
-};
-
-export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
-  await ask(browserClient(), JobProfilesPage, variablesOf(request));
   return null;
 };
 

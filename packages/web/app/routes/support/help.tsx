@@ -2,8 +2,6 @@ import type { ApolloClient } from "@apollo/client";
 import { randomUUID } from "node:crypto";
 import { data, redirect, useSearchParams } from "react-router";
 import { isUnavailable } from "../../apollo/api-errors.ts";
-import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { AskForCall } from "../../features/support/ask-for-call.ts";
 import {
@@ -30,12 +28,6 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
     // the form stays, with what somebody filled in
     return data({ requestId, desksKnown: false }, { status: 503 });
   }
-};
-
-export const clientLoader = async ({ serverLoader }: Route.ClientLoaderArgs) => {
-  const fromServer = await serverLoader();
-  if (fromServer.desksKnown) await ask(browserClient(), HelpPage, {});
-  return fromServer;
 };
 
 const send = async (client: ApolloClient, { requestId, firstName, contact, moment, language }: CallFields) => {

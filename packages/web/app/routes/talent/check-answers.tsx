@@ -1,20 +1,19 @@
-import "../../features/talent/flow.css";
-import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Tile } from "@techconnect/ui/tile";
-import { browserClient } from "../../apollo/browser-client.ts";
-import { clientOf } from "../../apollo/request-client.server.ts";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
-import type { Flow } from "../../features/talent/flow-in-address.ts";
+import { useFlowData } from "../../features/talent/flow-data.tsx";
+import { type Flow, flowIn } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
-import { loadFlow } from "../../features/talent/load-flow.ts";
-import { type Question, TalentFlow } from "../../features/talent/talent-questions.query.ts";
+import { KeepOnPhone } from "../../features/talent/keep-on-phone.tsx";
+import type { Question } from "../../features/talent/talent-questions.query.ts";
 import { tilesLaid } from "../../features/talent/tiles-laid.ts";
 import type { Route } from "./+types/check-answers.ts";
 
-export const loader = ({ request, context }: Route.LoaderArgs) => loadFlow(clientOf(request, context), request);
-export const clientLoader = ({ request }: Route.ClientLoaderArgs) => loadFlow(browserClient(), request);
+const inAddress = ({ url }: Request) => flowIn(new URL(url).searchParams);
+
+export const loader = ({ request }: Route.LoaderArgs) => inAddress(request);
+export const clientLoader = ({ request }: Route.ClientLoaderArgs) => inAddress(request);
 
 const Given = ({ question, flow }: { readonly question: Question; readonly flow: Flow }) => {
   const letter = flow.answers[question.number - 1];
@@ -37,7 +36,7 @@ const Given = ({ question, flow }: { readonly question: Question; readonly flow:
 
 const CheckAnswers = ({ loaderData: flow }: Route.ComponentProps) => {
   const { t } = useLingui();
-  const { questions } = useSuspenseQuery(TalentFlow).data.talentQuestions;
+  const { questions } = useFlowData().talentQuestions;
   if (!flow) return <AnswersUnreadable />;
   return (
     <div className="reading">
@@ -55,6 +54,7 @@ const CheckAnswers = ({ loaderData: flow }: Route.ComponentProps) => {
           <Trans>Naar je kaart</Trans>
         </FlowLink>
       </p>
+      <KeepOnPhone flow={flow} look="quiet" />
     </div>
   );
 };

@@ -1,5 +1,3 @@
-import "../../features/talent/flow.css";
-import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { CheckCard } from "@techconnect/ui/choice-card";
@@ -7,29 +5,19 @@ import { ChoiceGroup } from "@techconnect/ui/choice-group";
 import { ErrorSummary } from "@techconnect/ui/error-summary";
 import { Tile } from "@techconnect/ui/tile";
 import { Form } from "react-router";
-import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
-import { clientOf } from "../../apollo/request-client.server.ts";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { chooseTalents, type TalentChoice } from "../../features/talent/choose-talents.ts";
 import { FlowFields } from "../../features/talent/flow-fields.tsx";
+import { useFlowData } from "../../features/talent/flow-data.tsx";
 import { type Flow, isTalentId } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
-import { type Talent, TalentFlow } from "../../features/talent/talent-questions.query.ts";
+import type { Talent } from "../../features/talent/talent-questions.query.ts";
 import type { Route } from "./+types/choose-talents.ts";
 
-export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
-  const choice = chooseTalents(new URL(request.url), params.lang);
-  if (!(choice instanceof Response)) await ask(clientOf(request, context), TalentFlow, {});
-  return choice;
-};
-
-export const clientLoader = async ({ request, params }: Route.ClientLoaderArgs) => {
-  const choice = chooseTalents(new URL(request.url), params.lang);
-  if (!(choice instanceof Response)) await ask(browserClient(), TalentFlow, {});
-  return choice;
-};
+export const loader = ({ request, params }: Route.LoaderArgs) => chooseTalents(new URL(request.url), params.lang);
+export const clientLoader = ({ request, params }: Route.ClientLoaderArgs) =>
+  chooseTalents(new URL(request.url), params.lang);
 
 const TalentCheck = ({ talent, flow }: { readonly talent: Talent; readonly flow: Flow }) => {
   const id = isTalentId(talent.id) ? talent.id : null;
@@ -56,7 +44,7 @@ type FormProps = {
 
 const TalentsForm = ({ flow, title, addingOne, error }: FormProps) => {
   const { t } = useLingui();
-  const { talents } = useSuspenseQuery(TalentFlow).data.talentQuestions;
+  const { talents } = useFlowData().talentQuestions;
   return (
     <Form method="get" noValidate>
       <FlowFields flow={{ ...flow, talents: [] }} />

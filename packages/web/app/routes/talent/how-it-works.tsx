@@ -3,30 +3,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Disclosure } from "@techconnect/ui/disclosure";
 import { FactsLine } from "@techconnect/ui/facts";
 import { TileWall } from "@techconnect/ui/tile-wall";
-import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { WithGroup } from "../../features/classes/with-group.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { classCodeIn } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
-import { keptAnswers } from "../../features/talent/kept-on-phone.ts";
-
-/** For who stopped half-way on this phone. */
-const GoOn = ({ classCode }: { readonly classCode: string | undefined }) => {
-  const [answers, setAnswers] = useState<string | null>(null);
-  useEffect(() => setAnswers(keptAnswers()), []);
-  if (answers === null) return null;
-  const next = answers.length + 1;
-  return answers.length < 12 ? (
-    <FlowLink page={`talenten/vraag/${next}`} flow={{ answers, classCode }} button="quiet">
-      <Trans>Ga verder bij vraag {next}</Trans>
-    </FlowLink>
-  ) : (
-    <FlowLink page="talenten/kaart" flow={{ answers, classCode }} button="quiet">
-      <Trans>Bekijk je kaart</Trans>
-    </FlowLink>
-  );
-};
+import { GoOn } from "../../features/talent/go-on.tsx";
 
 const Together = () => (
   <Disclosure summary={<Trans>Ik doe dit samen met iemand</Trans>}>
@@ -103,7 +85,7 @@ const HowItWorks = () => {
           <FlowLink page="talenten/vraag/1" flow={{ classCode }} button="main">
             <Trans>Begin</Trans>
           </FlowLink>
-          <GoOn classCode={classCode} />
+          <GoOn />
         </div>
         <BelowTheButton classCode={classCode} />
       </div>

@@ -1,19 +1,15 @@
 import "../../features/talent/flow.css";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, buttonClass } from "@techconnect/ui/button";
-import { Notice } from "@techconnect/ui/notice";
-import { Form, redirect } from "react-router";
+import { buttonClass } from "@techconnect/ui/button";
 import { renderSVG } from "uqr";
+import { EraseForm } from "../../features/offline/erase-form.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
-import { forgetJoining } from "../../features/classes/joining.server.ts";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { CopyLink } from "../../features/talent/copy-link.tsx";
 import { type Flow, flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
-import { forgetAnswers } from "../../features/talent/kept-on-phone.ts";
-import { forgetNeeds } from "../../features/talent/needs.server.ts";
+import { KeepOnPhone } from "../../features/talent/keep-on-phone.tsx";
 import { originOf } from "../../request/origin-of.server.ts";
-import { themeCookie } from "../../request/theme.ts";
 import type { Route } from "./+types/keep.ts";
 
 /** The card's own address: answers and chosen talents, nothing else of what somebody told, nor with which group. */
@@ -21,25 +17,9 @@ const cardAddress = (origin: string, locale: string, { answers, talents }: Flow)
   `${origin}${flowPath(locale, "talenten/kaart", { answers, talents })}`;
 
 export const loader = ({ request, params }: Route.LoaderArgs) => {
-  const asked = new URL(request.url).searchParams;
-  const flow = flowIn(asked);
+  const flow = flowIn(new URL(request.url).searchParams);
   const address = flow && cardAddress(originOf(request), params.lang, flow);
-  return { flow, address, code: address && renderSVG(address, { border: 2 }), erased: asked.has("gewist") };
-};
-
-/** Forgets everything that we put on this device. */
-export const action = async ({ params }: Route.ActionArgs) => {
-  const headers = new Headers({ "Clear-Site-Data": '"storage"' });
-  headers.append("Set-Cookie", forgetNeeds());
-  headers.append("Set-Cookie", forgetJoining());
-  headers.append("Set-Cookie", themeCookie("system", false));
-  return redirect(`/${params.lang}/bewaren?gewist=1`, { status: 303, headers });
-};
-
-/** Browsers without Clear-Site-Data keep what scripts stored; so a script takes it away as well. */
-export const clientAction = async ({ serverAction }: Route.ClientActionArgs) => {
-  forgetAnswers();
-  return serverAction();
+  return { flow, address, code: address && renderSVG(address, { border: 2 }) };
 };
 
 const Send = ({ address }: { readonly address: string }) => {
@@ -88,6 +68,7 @@ const KeepCard = ({ flow, address, code }: KeepProps) => (
       <div className="stack stack--wide">
         <CopyLink address={address} />
         <Send address={address} />
+        <KeepOnPhone flow={flow} look="quiet" />
         <div>
           <FlowLink page="talenten/kaart/print" flow={flow}>
             <Trans>Print je kaart op één blad papier</Trans>
@@ -109,57 +90,19 @@ const KeepCard = ({ flow, address, code }: KeepProps) => (
   </>
 );
 
-const EraseAll = () => (
-  <section className="section measure" aria-labelledby="erase">
-    <h2 id="erase">
-      <Trans>Is dit niet jouw telefoon?</Trans>
-    </h2>
-    <p>
-      <Trans>Wis dan alles als je klaar bent. Ook wat je zei over hulp, geld en reizen.</Trans>
-    </p>
-    <Form method="post">
-      <Button kind="quiet">
-        <Trans>Wis alles van deze telefoon</Trans>
-      </Button>
-    </Form>
-  </section>
-);
-
-const Erased = () => (
-  <>
-    <h1>
-      <Trans>Alles is gewist</Trans>
-    </h1>
-    <Notice tone="success">
-      <p>
-        <Trans>Op dit apparaat staat niets meer van jou.</Trans>
-      </p>
-    </Notice>
-    <p>
-      <Trans>De pagina’s staan misschien nog in de geschiedenis van de browser. Wis die ook.</Trans>
-    </p>
-    <p>
-      <FlowLink page="">
-        <Trans>Naar de voorpagina</Trans>
-      </FlowLink>
-    </p>
-  </>
-);
-
-const Keep = ({ loaderData: { flow, address, code, erased } }: Route.ComponentProps) => {
+const Keep = ({ loaderData: { flow, address, code } }: Route.ComponentProps) => {
   const { t } = useLingui();
   if (!flow || !address || !code) return <AnswersUnreadable />;
   return (
     <div className="page">
-      <PageHead title={erased ? t`Alles is gewist` : t`Bewaar je kaart`} indexed={false} />
-      {erased ? (
-        <Erased />
-      ) : (
-        <>
-          <KeepCard flow={flow} address={address} code={code} />
-          <EraseAll />
-        </>
-      )}
+      <PageHead title={t`Bewaar je kaart`} indexed={false} />
+      <KeepCard flow={flow} address={address} code={code} />
+      <section className="section measure" aria-labelledby="erase">
+        <h2 id="erase">
+          <Trans>Is dit niet jouw telefoon?</Trans>
+        </h2>
+        <EraseForm />
+      </section>
     </div>
   );
 };

@@ -1,30 +1,19 @@
-import "../../features/talent/flow.css";
-import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { CheckCard } from "@techconnect/ui/choice-card";
 import { ChoiceGroup } from "@techconnect/ui/choice-group";
-import { Form } from "react-router";
-import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
-import { clientOf } from "../../apollo/request-client.server.ts";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
-import { LikesChoices } from "../../features/talent/choices.query.ts";
+import { useFlowData } from "../../features/talent/flow-data.tsx";
 import { FlowFields } from "../../features/talent/flow-fields.tsx";
 import { type Flow, flowIn } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
 import type { Route } from "./+types/likes.ts";
 
-export const loader = async ({ request, context }: Route.LoaderArgs) => {
-  await ask(clientOf(request, context), LikesChoices, {});
-  return flowIn(new URL(request.url).searchParams);
-};
+const inAddress = ({ url }: Request) => flowIn(new URL(url).searchParams);
 
-export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
-  await ask(browserClient(), LikesChoices, {});
-  return flowIn(new URL(request.url).searchParams);
-};
+export const loader = ({ request }: Route.LoaderArgs) => inAddress(request);
+export const clientLoader = ({ request }: Route.ClientLoaderArgs) => inAddress(request);
 
 /** The page after this one. */
 const next = "talenten/wat-heb-jij-nodig";
@@ -40,10 +29,10 @@ const Checks = ({ name, choices, chosen }: { name: string; choices: readonly Cho
 
 const LikesForm = ({ flow }: { readonly flow: Flow }) => {
   const { t, i18n } = useLingui();
-  const { interests, sectors } = useSuspenseQuery(LikesChoices).data.choices;
+  const { interests, sectors } = useFlowData().choices;
   const card = { answers: flow.answers, talents: flow.talents, classCode: flow.classCode };
   return (
-    <Form method="get" action={`/${i18n.locale}/${next}`}>
+    <form method="get" action={`/${i18n.locale}/${next}`}>
       <FlowFields flow={card} />
       <ChoiceGroup id="interests" legend={<h2>{t`Wat doe je graag?`}</h2>} columns="two">
         <Checks name="i" choices={interests} chosen={flow.interests} />
@@ -67,7 +56,7 @@ const LikesForm = ({ flow }: { readonly flow: Flow }) => {
           <Trans>Terug naar je kaart</Trans>
         </FlowLink>
       </div>
-    </Form>
+    </form>
   );
 };
 

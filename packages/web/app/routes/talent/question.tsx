@@ -1,51 +1,28 @@
-import "../../features/talent/flow.css";
-import { useSuspenseQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Disclosure } from "@techconnect/ui/disclosure";
 import { TileWall } from "@techconnect/ui/tile-wall";
-import { useEffect, useState } from "react";
-import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
-import { clientOf } from "../../apollo/request-client.server.ts";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { Affirmation } from "../../features/talent/affirmation.tsx";
 import { answerQuestion, type AskedQuestion } from "../../features/talent/answer-question.ts";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
-import { keepAnswers } from "../../features/talent/kept-on-phone.ts";
+import { useFlowData } from "../../features/talent/flow-data.tsx";
+import { KeepOnPhone } from "../../features/talent/keep-on-phone.tsx";
 import { QuestionForm } from "../../features/talent/question-form.tsx";
 import { ReadAloud } from "../../features/talent/read-aloud.tsx";
-import { TalentFlow, type TalentQuestions } from "../../features/talent/talent-questions.query.ts";
+import type { TalentQuestions } from "../../features/talent/talent-questions.query.ts";
 import { tilesLaid } from "../../features/talent/tiles-laid.ts";
 import { notFound } from "../../request/page-errors.ts";
 import type { Route } from "./+types/question.ts";
 
-export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
+/** The step in the address; the questions come with the flow. */
+const stepIn = ({ request, params }: Pick<Route.LoaderArgs, "request" | "params">) => {
   const step = answerQuestion(new URL(request.url), params);
   if (!step) throw notFound();
-  if (!(step instanceof Response)) await ask(clientOf(request, context), TalentFlow, {});
   return step;
 };
 
-/** With JavaScript the twelve questions are here already: no step waits for a network. */
-export const clientLoader = async ({ request, params }: Route.ClientLoaderArgs) => {
-  const step = answerQuestion(new URL(request.url), params);
-  if (!step) throw notFound();
-  if (!(step instanceof Response)) await ask(browserClient(), TalentFlow, {});
-  return step;
-};
-
-/** Answers that this phone keeps; says so only once it is true. */
-const KeptHere = ({ answers }: { readonly answers: string }) => {
-  const [kept, setKept] = useState(false);
-  useEffect(() => {
-    if (answers) setKept(keepAnswers(answers));
-  }, [answers]);
-  return kept ? (
-    <p className="soft small">
-      <Trans>Stop maar gerust. Alles blijft staan op dit apparaat.</Trans>
-    </p>
-  ) : null;
-};
+export const loader = (args: Route.LoaderArgs) => stepIn(args);
+export const clientLoader = (args: Route.ClientLoaderArgs) => stepIn(args);
 
 const Wall = ({
   questions,
@@ -70,7 +47,7 @@ const Wall = ({
 const QuestionPage = ({ loaderData }: Route.ComponentProps) => {
   const { number, flow, nothingChosen, checking }: AskedQuestion = loaderData;
   const { t } = useLingui();
-  const { talentQuestions } = useSuspenseQuery(TalentFlow).data;
+  const { talentQuestions } = useFlowData();
   const question = talentQuestions.questions[number - 1];
   if (!flow || !question) return <AnswersUnreadable />;
 
@@ -88,7 +65,7 @@ const QuestionPage = ({ loaderData }: Route.ComponentProps) => {
             <p>{question.why}</p>
           </Disclosure>
           <ReadAloud sentences={[question.text, ...question.options.map(({ text }) => text)]} />
-          <KeptHere answers={flow.answers} />
+          <KeepOnPhone flow={flow} look="link" />
         </div>
       </div>
     </div>

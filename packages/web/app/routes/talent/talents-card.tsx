@@ -1,8 +1,4 @@
-import "../../features/talent/flow.css";
-import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect } from "react";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { joinFromCard } from "../../features/classes/join-from-card.server.ts";
 import { JoinNotice } from "../../features/classes/join-notice.tsx";
@@ -11,24 +7,28 @@ import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { type Card, cardOfFlow, talentIdsOn } from "../../features/talent/card-of-flow.ts";
 import { EquallyStrong, FewAnswers, Limits, NoCardYet } from "../../features/talent/card-remarks.tsx";
-import { completed, type Flow } from "../../features/talent/flow-in-address.ts";
 import { FlowLink } from "../../features/talent/flow-link.tsx";
-import { keepAnswers } from "../../features/talent/kept-on-phone.ts";
-import { loadFlow } from "../../features/talent/load-flow.ts";
-import { TalentFlow } from "../../features/talent/talent-questions.query.ts";
+import { useFlowData } from "../../features/talent/flow-data.tsx";
+import { completed, type Flow, flowIn } from "../../features/talent/flow-in-address.ts";
+import { KeepOnPhone } from "../../features/talent/keep-on-phone.tsx";
 import { tilesLaid } from "../../features/talent/tiles-laid.ts";
 import { TalentsCard } from "../../features/talent/talents-card.tsx";
 import type { Route } from "./+types/talents-card.ts";
 
-export const loader = async ({ request, context }: Route.LoaderArgs) => {
-  const flow = await loadFlow(clientOf(request, context), request);
+const inAddress = ({ url }: Request) => flowIn(new URL(url).searchParams);
+
+export const loader = async ({ request }: Route.LoaderArgs) => {
+  const flow = inAddress(request);
   return { flow, joining: flow?.classCode === undefined ? null : await joiningOf(request, flow.classCode) };
 };
 
 /** Only who came with the code of a group waits for the server: it knows whether this browser was counted. */
 export const clientLoader = async ({ request, serverLoader }: Route.ClientLoaderArgs) => {
-  const flow = await loadFlow(browserClient(), request);
-  return { flow, joining: flow?.classCode === undefined ? null : (await serverLoader()).joining };
+  const flow = inAddress(request);
+  if (flow?.classCode === undefined) return { flow, joining: null };
+  // without internet the card is there, and counting along waits
+  const joining = navigator.onLine ? (await serverLoader()).joining : null;
+  return { flow, joining };
 };
 
 export const action = ({ request, params, context }: Route.ActionArgs) =>
@@ -75,10 +75,7 @@ const WaysOn = ({ card, flow }: { readonly card: Card; readonly flow: Flow }) =>
 
 const TalentsCardPage = ({ loaderData: { flow, joining }, actionData }: Route.ComponentProps) => {
   const { t } = useLingui();
-  const { talentQuestions } = useSuspenseQuery(TalentFlow).data;
-  useEffect(() => {
-    if (flow?.answers) keepAnswers(flow.answers);
-  }, [flow?.answers]);
+  const { talentQuestions } = useFlowData();
   if (!flow) return <AnswersUnreadable />;
 
   const card = cardOfFlow(talentQuestions, flow);
@@ -103,6 +100,7 @@ const TalentsCardPage = ({ loaderData: { flow, joining }, actionData }: Route.Co
         <FewAnswers card={card} flow={flow} />
         <EquallyStrong card={card} flow={flow} />
         <WaysOn card={card} flow={flow} />
+        <KeepOnPhone flow={flow} look="quiet" />
         <Limits />
       </div>
     </div>

@@ -1,6 +1,5 @@
 import { useSearchParams } from "react-router";
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { Vacancies, VacanciesPage, vacanciesVariables } from "../../features/vacancies/vacancies.tsx";
 import { askedInAddress } from "../../request/asked-in-address.ts";
@@ -10,11 +9,6 @@ const variablesOf = (request: Request) => vacanciesVariables(askedInAddress(new 
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   await ask(clientOf(request, context), VacanciesPage, variablesOf(request));
-  return null;
-};
-
-export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
-  await ask(browserClient(), VacanciesPage, variablesOf(request));
   return null;
 };
 

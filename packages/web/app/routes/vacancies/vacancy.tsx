@@ -1,6 +1,5 @@
 import { data } from "react-router";
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { Vacancy, VacancyPage } from "../../features/vacancies/vacancy.tsx";
 import { notFound } from "../../request/page-errors.ts";
@@ -11,12 +10,6 @@ export const loader = async ({ request, params, context }: Route.LoaderArgs) => 
   if (!asked?.vacancy) throw notFound();
   // a closed one has a page of its own, which search engines should forget
   return asked.vacancy.open ? null : data(null, { status: 410 });
-};
-
-export const clientLoader = async ({ params }: Route.ClientLoaderArgs) => {
-  const asked = await ask(browserClient(), VacancyPage, { slug: params.slug });
-  if (!asked?.vacancy) throw notFound();
-  return null;
 };
 
 const VacancyRoute = ({ params }: Route.ComponentProps) => <Vacancy slug={params.slug} />;
