@@ -10,7 +10,7 @@ const year = 365 * 24 * 60 * 60;
 
 /** How long a file may be kept; the worker must be looked up each time, or an old one would stay for good. */
 const keptFor = (path: string): string => {
-  if (path.endsWith("/sw.js")) return "no-cache";
+  if (/\/sw\.js(\.br|\.gz)?$/.test(path)) return "no-cache";
   return /\/assets\//.test(path) ? `public, max-age=${year}, immutable` : "public, max-age=3600";
 };
 

@@ -13,7 +13,12 @@ it("names the files of the flow and of what stands around it, once, and those of
       css: ["/flow.css"],
     },
     "personal-flow": { id: "personal-flow", parentId: "routes/talent/flow", module: "/personal.js" },
-    "routes/talent/question": { id: "routes/talent/question", parentId: "personal-flow", module: "/question.js" },
+    "routes/talent/question": {
+      id: "routes/talent/question",
+      parentId: "personal-flow",
+      module: "/question.js",
+      clientLoaderModule: "/step.js",
+    },
   };
   expect(filesOfFlow({ entry: { module: "/entry.js", imports: ["/react.js"] }, routes })).toEqual([
     "/entry.js",
@@ -25,5 +30,6 @@ it("names the files of the flow and of what stands around it, once, and those of
     "/react.js",
     "/root.css",
     "/root.js",
+    "/step.js",
   ]);
 });

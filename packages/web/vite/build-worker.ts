@@ -2,7 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 
-type Part = { readonly module: string; readonly imports?: readonly string[]; readonly css?: readonly string[] };
+type Part = {
+  readonly module: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+  /** The parts of a route that the router loads apart from its page. */
+  readonly clientLoaderModule?: string;
+  readonly clientActionModule?: string;
+};
 type Manifest = {
   readonly entry: Part;
   readonly routes: Readonly<Record<string, Part & { readonly id: string; readonly parentId?: string }>>;
@@ -11,7 +18,8 @@ type Manifest = {
 /** Routes of the flow by the route that is around them all. */
 const flow = "routes/talent/flow";
 
-const filesOf = ({ module, imports = [], css = [] }: Part): readonly string[] => [module, ...imports, ...css];
+const filesOf = ({ module, imports = [], css = [], clientLoaderModule, clientActionModule }: Part): string[] =>
+  [module, clientLoaderModule ?? [], clientActionModule ?? [], ...imports, ...css].flat();
 
 /** Everything that the pages of the talent flow load: their own files, and those of the routes around them. */
 export const filesOfFlow = ({ entry, routes }: Manifest): readonly string[] => {

@@ -34,12 +34,23 @@ const saysHowPageAnswered = (text: string, about: string, page: Page): boolean =
   );
 };
 
+/** What a browser says when a test keeps workers out or takes its internet away, and of how a worker gives it files. */
+const isOurOwnDoing = new RegExp(
+  [
+    "Service Worker registration blocked by Playwright",
+    "net::ERR_INTERNET_DISCONNECTED",
+    // letters of other scripts wait for internet
+    "net::ERR_FAILED .*\\.woff2$",
+    "cross-world service worker resource mismatch",
+  ].join("|"),
+);
+
 const listen = (page: Page, troubles: string[], asked: string[]): void => {
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (!["error", "warning"].includes(message.type())) return;
-    if (message.text().includes("Service Worker registration blocked by Playwright")) return;
+    if (isOurOwnDoing.test(`${message.text()} ${message.location().url}`)) return;
     if (saysHowPageAnswered(message.text(), message.location().url, page)) return;
     troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });

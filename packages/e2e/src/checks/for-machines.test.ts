@@ -49,6 +49,16 @@ describe("what a page says to machines", () => {
     },
   );
 
+  it.each(locales)("lays the site on a home screen, in %s", async (locale) => {
+    const response = await fetch(`${running.origin}/${locale}/app.webmanifest`);
+    expect(response.headers.get("content-type")).toContain("application/manifest+json");
+    const app: { icons: { src: string; type: string }[] } = JSON.parse(await response.text());
+    expect(app).toMatchObject({ lang: locale, dir: locale === "ar" ? "rtl" : "ltr", start_url: `/${locale}` });
+    for (const { src, type } of app.icons)
+      expect((await fetch(`${running.origin}${src}`)).headers.get("content-type")).toContain(type);
+    expect(await html(`/${locale}`)).toContain(`<link rel="manifest" href="/${locale}/app.webmanifest"`);
+  });
+
   it("cannot be broken out of by a text", async () => {
     for (const path of ["/nl", "/nl/werk/it-helpdesk"])
       for (const [, json] of (await html(path)).matchAll(/<script type="application\/[^>]*>(.*?)<\/script>/gs))

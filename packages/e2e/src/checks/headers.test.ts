@@ -13,6 +13,7 @@ describe("the headers of every answer", () => {
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toContain("unsafe-");
       expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toContain("worker-src 'self'");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("same-origin");
       expect(headers.get("x-powered-by")).toBeNull();
@@ -26,6 +27,10 @@ describe("the headers of every answer", () => {
     const [first, second] = [await markOf(), await markOf()];
     expect(first).toMatch(/^[\w+/=-]{16,}$/);
     expect(second).not.toBe(first);
+  });
+
+  it("have the worker looked up each time, so that an old one cannot stay", async () => {
+    expect((await open("/sw.js")).headers.get("cache-control")).toBe("no-cache");
   });
 
   it("let caches keep what is the same for everybody, and nothing of one person", async () => {

@@ -28,6 +28,8 @@ export type SitePage = {
   readonly example: string;
   /** HTTP status of the answer. */
   readonly status: number;
+  /** Scripts take it over; every other page is read, and carries a few kilobytes of script. */
+  readonly takenOver: boolean;
   /** Address with everything filled in; a page for one visitor only gets there by what that visitor does first. */
   readonly addressFor: (locale: Locale, visitor: BrowserContext) => Promise<string>;
 };
@@ -124,9 +126,10 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "what is held of somebody": (locale, visitor) => askToBeCalled(visitor, locale),
     "nothing is held": (locale) => `/${locale}/verzoek/no-such-token`,
   },
-  "/:lang/bewaren": {
-    "keeping the card": (locale) => `/${locale}/bewaren?a=${answers}`,
-    "everything erased": (locale) => `/${locale}/bewaren?gewist=1`,
+  "/:lang/bewaren": { "keeping the card": (locale) => `/${locale}/bewaren?a=${answers}` },
+  "/:lang/wissen": {
+    "erasing everything": (locale) => `/${locale}/wissen`,
+    "everything erased": (locale) => `/${locale}/wissen?gewist=1`,
   },
   "/:lang/klas": { "making a class": (locale) => `/${locale}/klas` },
   "/:lang/klas/:token": {
@@ -142,8 +145,19 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "cards of a class": async (locale, visitor) =>
       `${(await makeClass(visitor, locale, { expected: "4" })).path}/print`,
   },
+  "/:lang/zonder-internet": { "no internet": (locale) => `/${locale}/zonder-internet` },
   "/*": { "no such page": (locale) => `/${locale}/bestaat-niet` },
 };
+
+/** Routes that scripts take over, and between which a step needs no page load: the talent flow. */
+export const patternsTakenOver: readonly string[] = [
+  "/:lang/talenten/vraag/:n",
+  "/:lang/talenten/nakijken",
+  "/:lang/talenten/kaart",
+  "/:lang/talenten/wissel",
+  "/:lang/talenten/wat-vind-je-leuk",
+  "/:lang/zonder-internet",
+];
 
 /** Examples that say that there is nothing. */
 const statuses: Readonly<Record<string, number>> = {
@@ -156,6 +170,7 @@ const statuses: Readonly<Record<string, number>> = {
 export const noPages: readonly string[] = [
   "/",
   "/thema",
+  "/:lang/app.webmanifest",
   "/robots.txt",
   "/sitemap.xml",
   "/:lang/sitemap.xml",
@@ -171,6 +186,7 @@ export const sitePages: readonly SitePage[] = Object.entries(examples).flatMap((
     pattern,
     example,
     status: statuses[example] ?? 200,
+    takenOver: patternsTakenOver.includes(pattern),
     addressFor: async (locale, visitor) => address(locale, visitor),
   })),
 );

@@ -128,7 +128,7 @@ describe("somebody who says what they need", () => {
       await page.getByRole("button", { name: "Wis alles van deze telefoon" }).click();
       await page.getByRole("heading", { level: 1, name: "Alles is gewist" }).waitFor();
       expect(await context.cookies()).toEqual([]);
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { directionOf, type Locale } from "@techconnect/domain/kernel/locale";
 import { renderSVG } from "uqr";
-import { i18nOf } from "../../i18n-of.ts";
+import { i18nOf } from "../../i18n-of.server.ts";
 import { flowPath } from "../talent/flow-in-address.ts";
 
 /** What stands on a printed card in one language; that may be another one than the page's. */

@@ -3,7 +3,7 @@ import { clientOf } from "../../apollo/request-client.server.ts";
 import { findPicture } from "../../features/reach/find-picture.server.ts";
 import { pictureMark } from "../../features/reach/picture.ts";
 import { pictureAsPng } from "../../features/reach/pictures.server.ts";
-import { i18nOf } from "../../i18n-of.ts";
+import { i18nOf } from "../../i18n-of.server.ts";
 import { hasAlready, openAnswer, openRefusal } from "../../request/open-answer.server.ts";
 import type { Route } from "./+types/picture.ts";
 
