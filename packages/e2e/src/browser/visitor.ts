@@ -102,6 +102,7 @@ export const settled = async (page: Page): Promise<void> => {
   );
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    // a page on which nothing moves may never be called idle
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
   });
 };

@@ -22,13 +22,12 @@ type Settings = {
   /** Milliseconds after which a question to the API counts as unanswered. */
   readonly patience: number;
   readonly report: (error: unknown) => void;
-  readonly onServer: boolean;
 };
 
-/** A client with an empty cache that asks in one language. One for each request on the server, one in a browser. */
-export const makeClient = ({ endpoint, locale, headers, patience, report, onServer }: Settings): ApolloClient =>
+/** A client with an empty cache that asks in one language; one for each request. */
+export const makeClient = ({ endpoint, locale, headers, patience, report }: Settings): ApolloClient =>
   new ApolloClient({
-    ssrMode: onServer,
+    ssrMode: true,
     dataMasking: true,
     cache: makeCache(),
     link: ApolloLink.from([

@@ -22,7 +22,6 @@ export const clientOf = (request: Request, context: Readonly<RouterContextProvid
     headers: clientAddress === undefined ? {} : { "x-forwarded-for": clientAddress },
     patience: 8_000,
     report,
-    onServer: true,
   });
   context.set(requestClient, client);
   return client;
