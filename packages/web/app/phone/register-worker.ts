@@ -18,9 +18,7 @@ const register = async (): Promise<void> => {
     page: isFirstVisit ? location.href : null,
     assets: isFirstVisit ? assetsHere() : [],
   };
-  // a worker is of our own origin by nature: only windows are told for whom a message is
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  active?.postMessage(visited);
+  active?.postMessage(visited, []);
 };
 
 /** Where everything was just erased, nothing is put back. */
