@@ -7,12 +7,12 @@ export const GoOn = () => {
   const base = `/${useLocale()}/talenten`;
   return (
     <go-on className="row">
-      <a data-part="question" hidden className={buttonClass("quiet")} href={`${base}/vraag/1`}>
+      <a data-part="question" hidden className={buttonClass("quiet")} href={base}>
         <Trans>
           Ga verder bij vraag <span data-number="" />
         </Trans>
       </a>
-      <a data-part="card" hidden className={buttonClass("quiet")} href={`${base}/kaart`}>
+      <a data-part="card" hidden className={buttonClass("quiet")} href={base}>
         <Trans>Bekijk je kaart</Trans>
       </a>
       <a data-part="list" hidden className={buttonClass("quiet")} href={base}>
