@@ -24,7 +24,6 @@ const walk = async (): Promise<MappedSite> => {
     locale: "nl",
     patience: 8_000,
     report: () => undefined,
-    onServer: true,
   });
   const pages = await walkSite({ client, pause: () => sleep(125) });
   return { pages, mark: markOf(JSON.stringify(pages)) };
