@@ -9,7 +9,6 @@ const saidIn = {
     "features/offline/**",
     "routes/without-internet.tsx",
     "features/site/{site-header,site-footer,theme-switch,language-switch,problem-page,three-ways-on}.tsx",
-    "features/site/public-pages.ts",
     "features/search/search-form.tsx",
   ],
   // the notice stands on the card
