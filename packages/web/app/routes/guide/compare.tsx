@@ -1,6 +1,5 @@
 import { useSearchParams } from "react-router";
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { Compare } from "../../features/guide/compare.tsx";
 import { ComparePage } from "../../features/guide/compare.query.ts";
@@ -15,11 +14,6 @@ const variablesOf = (request: Request) => {
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   await ask(clientOf(request, context), ComparePage, variablesOf(request));
-  return null;
-};
-
-export const clientLoader = async ({ request }: Route.ClientLoaderArgs) => {
-  await ask(browserClient(), ComparePage, variablesOf(request));
   return null;
 };
 

@@ -1,6 +1,5 @@
 import { useSearchParams } from "react-router";
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { GuideFront, GuideFrontPage } from "../../features/guide/guide-front.tsx";
 import { readerIn } from "../../features/guide/reader.ts";
@@ -8,11 +7,6 @@ import type { Route } from "./+types/guide-front.ts";
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   await ask(clientOf(request, context), GuideFrontPage, {});
-  return null;
-};
-
-export const clientLoader = async () => {
-  await ask(browserClient(), GuideFrontPage, {});
   return null;
 };
 

@@ -1,6 +1,5 @@
 import { useSearchParams } from "react-router";
 import { ask } from "../../apollo/ask.ts";
-import { browserClient } from "../../apollo/browser-client.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { LevelGuide } from "../../features/guide/level-guide.tsx";
 import { LevelGuidePage } from "../../features/guide/level-guide.query.ts";
@@ -18,11 +17,6 @@ const variablesOf = (request: Request, level: string) => {
 
 export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
   await ask(clientOf(request, context), LevelGuidePage, variablesOf(request, params.level));
-  return null;
-};
-
-export const clientLoader = async ({ request, params }: Route.ClientLoaderArgs) => {
-  await ask(browserClient(), LevelGuidePage, variablesOf(request, params.level));
   return null;
 };
 
