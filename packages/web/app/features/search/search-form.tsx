@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { Icon } from "@techconnect/ui/icon";
 import type { ReactNode } from "react";
-import { longestWords } from "./search-in-address.ts";
+import { longestWords } from "./longest-words.ts";
 
 type Props = {
   /** Of the field, unique on the page; a page may have several of these forms. */

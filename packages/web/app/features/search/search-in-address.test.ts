@@ -1,3 +1,4 @@
+import { longestWords } from "./longest-words.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { facets, facetsInOrder, valuesOf } from "./search-facets.ts";
@@ -6,7 +7,6 @@ import {
   asksNothing,
   changed,
   circles,
-  longestWords,
   postcodeIn,
   type SearchAsked,
   searchIn,

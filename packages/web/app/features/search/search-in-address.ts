@@ -1,4 +1,5 @@
 import type { SearchSort } from "../../graphql/generated/graphql.ts";
+import { longestWords } from "./longest-words.ts";
 import {
   type FacetName,
   facetNames,
@@ -28,9 +29,6 @@ export type SearchAsked = Narrowed & {
 export const circles = [5, 10, 15, 30, 60, 300] as const;
 export const usualKilometres = 15;
 export const anyDistance = 300;
-
-/** As much as the search looks at. */
-export const longestWords = 256;
 
 const cut = (text: string, longest: number): string =>
   [...text.toWellFormed().trim()].slice(0, longest).join("").trim();
