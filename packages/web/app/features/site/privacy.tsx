@@ -48,6 +48,20 @@ const YourAnswers = () => (
   </>
 );
 
+const Searching = () => (
+  <>
+    <h2>
+      <Trans>Als je iets zoekt</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Wat je zoekt staat in het adres van de pagina. Je postcode ook, als je die invult. We bewaren het niet, en het
+        komt niet in een logboek. Iedereen vindt hetzelfde.
+      </Trans>
+    </p>
+  </>
+);
+
 const CallMe = () => (
   <>
     <h2>
@@ -153,6 +167,7 @@ export const Privacy = () => {
         <Trans>Je kunt alles doen zonder naam en zonder account. Wat je ons vertelt, blijft van jou.</Trans>
       </p>
       <YourAnswers />
+      <Searching />
       <CallMe />
       <WithAGroup />
       <Cookies />
