@@ -65,7 +65,9 @@ const ShareIt = ({ told: { slug, title, summary } }: { readonly told: Told }) =>
         </a>
       </div>
       <p className="small told__address">
-        <bdi dir="ltr">{address}</bdi>
+        <bdi dir="ltr" lang="nl">
+          {address}
+        </bdi>
       </p>
     </div>
   );
