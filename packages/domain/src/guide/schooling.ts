@@ -27,11 +27,8 @@ const standsBeside = (schooling: Schooling): schooling is BesideTheLadder => Obj
 export const rungOf = (schooling: Schooling): SchoolLevel =>
   standsBeside(schooling) ? rungBeside[schooling] : schooling;
 
-/** What a course asks of who enters, and which level it gives. */
-export type RouteFacts = Entry & {
-  /** Null where its source does not say. */
-  readonly levelOut: SchoolLevel | null;
-};
+/** What a course asks of who enters, and which level it gives; null where nobody knows. */
+export type RouteFacts = Entry & { readonly levelOut: SchoolLevel | null };
 
 /**
  * May somebody follow a course? Age is not asked here, so a course for adults counts; its page says from which age.

@@ -46,8 +46,8 @@ const higher = (one: number, other: number): SchoolLevel =>
  */
 export const wayInto = <Route extends RouteFacts>(schooling: Schooling | null, work: Work<Route>): WayIn<Route> => {
   const routes = work.routes.filter(({ entryLevels }) => entryLevels.length > 0);
-  if (routes.length === 0) return { when: "waiting", steps: [], open: [] };
-  if (schooling === null) return { when: "now", steps: [], open: routes };
+  if (schooling === null && work.routes.length > 0) return { when: "now", steps: [], open: work.routes };
+  if (schooling === null || routes.length === 0) return { when: "waiting", steps: [], open: [] };
 
   const open = routes
     .filter((route) => mayFollow(schooling, route))

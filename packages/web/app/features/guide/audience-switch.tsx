@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { type Audience, audiences, audienceWords } from "./audience.ts";
+import { type Audience, audiences } from "./audience.ts";
+import { audienceWords } from "./audience-words.ts";
 import { type Field, withFields } from "./reader.ts";
 
 type Props = {

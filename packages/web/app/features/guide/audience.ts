@@ -1,6 +1,3 @@
-import type { MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
-
 /** Who reads. It decides how a page is told, never what is on it or in which order kinds of work stand. */
 export const audiences = ["jongere", "ouder", "begeleider", "jongerenwerker", "40plus"] as const;
 export type Audience = (typeof audiences)[number];
@@ -8,11 +5,3 @@ export type Audience = (typeof audiences)[number];
 /** The reader that an address names, if there is such a one. */
 export const audienceOf = (value: string | null): Audience | null =>
   audiences.find((audience) => audience === value) ?? null;
-
-export const audienceWords: Record<Audience, MessageDescriptor> = {
-  jongere: msg`jongere`,
-  ouder: msg`ouder`,
-  begeleider: msg`decaan of begeleider`,
-  jongerenwerker: msg`jongerenwerker`,
-  "40plus": msg`40-plusser`,
-};

@@ -84,7 +84,7 @@ const Head = ({ reader }: { readonly reader: Reader }) => {
   const { t, i18n } = useLingui();
   return (
     <>
-      <PageHead title={t`Vergelijk beroepen`} description={t`Leg twee of drie beroepen in tech naast elkaar.`} />
+      <PageHead title={t`Vergelijk beroepen`} description={t`Leg twee of drie beroepen in tech naast elkaar.`} retold />
       <p className="guide__back">
         <Link to={forReader(`/${i18n.locale}/gids`, { ...reader, schooling: null })}>
           <Trans>De gids</Trans>

@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Icon } from "@techconnect/ui/icon";
-import type { Schooling } from "../../graphql/generated/graphql.ts";
+import type { Level, Schooling } from "../../graphql/generated/graphql.ts";
 import { SourceLine } from "../site/source-line.tsx";
 import { levelWords } from "../site/fact-words.ts";
 import { byLevelOut } from "./route-facts.ts";
 import { RouteLine } from "./route-line.tsx";
-import { schoolingSource, schoolingWords } from "./schooling.ts";
+import { schoolingSource } from "./schooling.ts";
+import { schoolingWords } from "./schooling-words.ts";
 import { StepsTo } from "./steps-to.tsx";
 import type { Told } from "./told.query.ts";
 
@@ -48,8 +49,13 @@ const EntryPerLevel = ({ told }: { readonly told: Told }) => {
   );
 };
 
-const RoutesPerLevel = ({ told }: { readonly told: Told }) => {
+const LevelName = ({ level }: { readonly level: Level | null }) => {
   const { i18n } = useLingui();
+  if (level === null) return <Trans>Vraag het niveau aan de school</Trans>;
+  return level === "NONE" ? <Trans>Geen schoolniveau</Trans> : <>{i18n._(levelWords[level])}</>;
+};
+
+const RoutesPerLevel = ({ told }: { readonly told: Told }) => {
   return (
     <div className="card">
       <h3 className="card__title">
@@ -60,11 +66,13 @@ const RoutesPerLevel = ({ told }: { readonly told: Told }) => {
       </p>
       {byLevelOut(told.courses.edges.map(({ node }) => node)).map(([level, courses]) => (
         <div key={level}>
-          <h4>{level === "NONE" ? <Trans>Geen schoolniveau</Trans> : i18n._(levelWords[level])}</h4>
+          <h4>
+            <LevelName level={level} />
+          </h4>
           <ul className="plain-list">
             {courses.map((course) => (
               <RouteLine key={course.id} course={course}>
-                <p className="small">{course.admission}</p>
+                {course.admission !== null && <p className="small">{course.admission}</p>}
               </RouteLine>
             ))}
           </ul>

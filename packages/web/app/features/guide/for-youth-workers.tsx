@@ -65,7 +65,7 @@ const ShareIt = ({ told: { slug, title, summary } }: { readonly told: Told }) =>
         </a>
       </div>
       <p className="small told__address">
-        <bdi dir="ltr" lang="zxx">
+        <bdi dir="ltr" lang="nl">
           {address}
         </bdi>
       </p>

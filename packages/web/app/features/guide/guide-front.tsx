@@ -5,11 +5,12 @@ import { PageSection } from "@techconnect/ui/page-section";
 import { Link } from "react-router";
 import { useLocale } from "../../request/use-locale.ts";
 import { graphql } from "../../graphql/generated/gql.ts";
+import { SearchForm } from "../search/search-form.tsx";
 import { PageHead } from "../site/page-head.tsx";
 import type { Audience } from "./audience.ts";
 import { AudienceSwitch } from "./audience-switch.tsx";
 import { GuideIntro } from "./guide-intro.tsx";
-import { GuideSearch } from "./guide-search.tsx";
+import { HiddenFields } from "./hidden-fields.tsx";
 import { LevelsBeside, LevelStairs } from "./level-stairs.tsx";
 import { type Field, readerFields, withFields } from "./reader.ts";
 import { anyLevel } from "./schooling.ts";
@@ -102,6 +103,7 @@ export const GuideFront = ({ audience }: { readonly audience: Audience | null })
       <PageHead
         title={t`De gids: werk in tech vanaf jouw school`}
         description={t`Kies je school en zie welk werk in tech daarbij begint. Elke school telt mee, ook zonder diploma.`}
+        retold
       />
       <h1>
         <Trans>Werk in tech, vanaf jouw school</Trans>
@@ -114,7 +116,12 @@ export const GuideFront = ({ audience }: { readonly audience: Audience | null })
           <h2 id="search">
             <Trans>Zoek zelf</Trans>
           </h2>
-          <GuideSearch fields={fields} />
+          <p>
+            <Trans>Zoek in gewone woorden, zoals: iets met computers zonder diploma.</Trans>
+          </p>
+          <SearchForm id="guide-q" name={t`Zoek vanuit de gids`}>
+            <HiddenFields fields={fields} />
+          </SearchForm>
         </section>
         <section aria-labelledby="sectors">
           <h2 id="sectors">

@@ -15,10 +15,10 @@ import { ProfileRoutes } from "./profile-routes.tsx";
 import { ProfileSkills } from "./profile-skills.tsx";
 import { ProfileVacancies } from "./profile-vacancies.tsx";
 import { ProfileVerdicts } from "./profile-verdicts.tsx";
-import { tilesOfSkills } from "./tile-of-skill.ts";
 import type { Reader } from "./reader.ts";
 import { ToldApart } from "./told.tsx";
 import { isToldApart } from "./told.query.ts";
+import { tilesOfSkills } from "./tile-of-skill.ts";
 
 export const JobProfilePage = graphql(`
   query JobProfilePage($slug: String!, $from: Schooling) {
@@ -136,6 +136,7 @@ export const JobProfile = ({ slug, reader }: Pick<PartProps, "slug" | "reader">)
       <PageHead
         title={profile.title}
         description={profile.summary}
+        retold
         pictured={{ kind: "werk", slug, notice: null, tiles: tilesOfSkills(profile.skills) }}
       />
       <OccupationForMachines jobProfile={profile} />

@@ -16,7 +16,8 @@ import { LevelLine } from "./level-stairs.tsx";
 import { forReader, type Reader, readerFields, withFields } from "./reader.ts";
 import { SectorFilter } from "./sector-filter.tsx";
 import { sectorFields } from "./sectors.ts";
-import { addressOf, anyLevel, schoolingNotes, schoolingSource, schoolingTitles } from "./schooling.ts";
+import { addressOf, anyLevel, schoolingSource } from "./schooling.ts";
+import { schoolingNotes, schoolingTitles } from "./schooling-words.ts";
 
 const Head = ({ reader: { schooling, audience } }: { readonly reader: Reader }) => {
   const { t, i18n } = useLingui();
@@ -27,7 +28,7 @@ const Head = ({ reader: { schooling, audience } }: { readonly reader: Reader }) 
       : i18n._(schoolingNotes[schooling]);
   return (
     <>
-      <PageHead title={title} description={note} />
+      <PageHead title={title} description={note} retold />
       <p className="guide__back">
         <Link to={forReader(`/${i18n.locale}/gids`, { schooling: null, audience })}>
           <Trans>De gids</Trans>

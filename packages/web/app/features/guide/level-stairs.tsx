@@ -3,7 +3,8 @@ import { Tile, type TilePattern } from "@techconnect/ui/tile";
 import { Link } from "react-router";
 import type { Schooling } from "../../graphql/generated/graphql.ts";
 import { type Field, withFields } from "./reader.ts";
-import { addressOf, anyLevel, besideLadder, ladder, schoolingWords } from "./schooling.ts";
+import { addressOf, anyLevel, besideLadder, ladder } from "./schooling.ts";
+import { schoolingWords } from "./schooling-words.ts";
 
 /** On top of each step of the stairs; each as good as the others. */
 const tops: readonly TilePattern[] = [

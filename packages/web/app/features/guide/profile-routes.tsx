@@ -7,7 +7,7 @@ import { useLocale } from "../../request/use-locale.ts";
 import type { JobProfilePageQuery, Schooling } from "../../graphql/generated/graphql.ts";
 import { CourseCard } from "../courses/course-card.tsx";
 import { RouteLine } from "./route-line.tsx";
-import { schoolingWords } from "./schooling.ts";
+import { schoolingWords } from "./schooling-words.ts";
 import { StepsTo } from "./steps-to.tsx";
 
 type Profile = NonNullable<JobProfilePageQuery["jobProfile"]>;

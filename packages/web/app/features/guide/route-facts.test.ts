@@ -7,11 +7,12 @@ it("the shortest course comes first, and one of unknown length last", () => {
 });
 
 it("courses stand together by the level that they give, lowest first", () => {
-  const courses = (["WO", "NONE", "MBO4", "NONE"] as const).map((levelOut, place) => ({ levelOut, place }));
+  const courses = (["WO", "NONE", null, "MBO4", "NONE"] as const).map((levelOut, place) => ({ levelOut, place }));
   expect(byLevelOut(courses).map(([level, group]) => [level, group.map(({ place }) => place)])).toEqual([
-    ["NONE", [1, 3]],
-    ["MBO4", [2]],
+    ["NONE", [1, 4]],
+    ["MBO4", [3]],
     ["WO", [0]],
+    [null, [2]],
   ]);
   expect(levelsGiven(courses)).toEqual(["MBO4", "WO"]);
 });

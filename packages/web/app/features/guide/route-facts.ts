@@ -16,12 +16,12 @@ export const shortestFirst = <Course extends Length>(courses: readonly Course[])
 
 const ladder: readonly Level[] = ["NONE", "VMBO", "MBO1", "MBO2", "MBO3", "MBO4", "AD", "HBO", "WO"];
 
-/** Courses by the level that they give, lowest first; those that do not say are with those that give none. */
+/** Courses by the level that they give, lowest first; last those of which nobody knows it. */
 export const byLevelOut = <Course extends { readonly levelOut: Level | null }>(
   courses: readonly Course[],
-): readonly (readonly [Level, readonly Course[]])[] => {
-  const groups = Map.groupBy(courses, ({ levelOut }) => levelOut ?? "NONE");
-  return ladder.flatMap((level) => {
+): readonly (readonly [Level | null, readonly Course[]])[] => {
+  const groups = Map.groupBy(courses, ({ levelOut }) => levelOut);
+  return [...ladder, null].flatMap((level) => {
     const group = groups.get(level);
     return group === undefined ? [] : [[level, group] as const];
   });
@@ -29,4 +29,4 @@ export const byLevelOut = <Course extends { readonly levelOut: Level | null }>(
 
 /** The levels of the ladder that one can reach through these courses, lowest first. */
 export const levelsGiven = (courses: readonly { readonly levelOut: Level | null }[]): readonly Level[] =>
-  byLevelOut(courses).flatMap(([level]) => (level === "NONE" ? [] : [level]));
+  byLevelOut(courses).flatMap(([level]) => (level === "NONE" || level === null ? [] : [level]));

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Icon } from "@techconnect/ui/icon";
 import type { Level } from "../../graphql/generated/graphql.ts";
-import { schoolingWords } from "./schooling.ts";
+import { schoolingWords } from "./schooling-words.ts";
 
 /** What lies between here and the work, one step after the other; nothing where one can start now. */
 export const StepsTo = ({ steps }: { readonly steps: readonly Level[] }) => {

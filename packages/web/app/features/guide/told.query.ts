@@ -30,7 +30,9 @@ export const ToldPage = graphql(`
           checkedOn
         }
       }
+      # what the page itself asks of them too: the cache keeps one list, and the last answer must not take from the first
       skills {
+        weight
         here
         skill {
           id

@@ -14,6 +14,8 @@ type Props = {
   readonly indexed?: boolean;
   /** For pages that are not indexed: the links on them may be followed all the same. */
   readonly followed?: boolean;
+  /** What the query asks for only tells the page anew: search engines keep the address without it. */
+  readonly retold?: boolean;
   /** The thing that the page is about, where it has a picture of its own. */
   readonly pictured?: Omit<Pictured, "title"> | undefined;
 };
@@ -77,7 +79,7 @@ const Found = ({ title, description, locale, rest }: FoundProps) => {
 };
 
 /** Title, description, address and languages of a page. React lifts these into `<head>`, wherever they stand. */
-export const PageHead = ({ title, description, indexed = true, followed = false, pictured }: Props) => {
+export const PageHead = ({ title, description, indexed = true, followed = false, retold = false, pictured }: Props) => {
   const { i18n } = useLingui();
   const { pathname, search } = useLocation();
   const path = pathname.slice(3).replace(/\/+$/, "");
@@ -86,7 +88,7 @@ export const PageHead = ({ title, description, indexed = true, followed = false,
       <title>{`${title} – TechConnect`}</title>
       {description === undefined ? null : <meta name="description" content={description} />}
       {indexed ? (
-        <Found title={title} description={description} locale={i18n.locale} rest={`${path}${search}`} />
+        <Found title={title} description={description} locale={i18n.locale} rest={retold ? path : `${path}${search}`} />
       ) : (
         <meta name="robots" content={followed ? "noindex,follow" : "noindex"} />
       )}
