@@ -1,7 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { Notice } from "@techconnect/ui/notice";
-import type { ReactNode } from "react";
 import { Form, useNavigation } from "react-router";
 import { FlowLink } from "../talent/flow-link.tsx";
 import type { Joining } from "./joining.server.ts";
@@ -13,17 +12,18 @@ export type JoinTrouble = "ClassNotFound" | "ClassClosed" | "ClassFull" | "TooMa
 const mayTryAgain = (trouble: JoinTrouble | null) =>
   trouble === null || trouble === "TooManyAtOnce" || trouble === "unavailable";
 
+const Why = ({ trouble }: { readonly trouble: JoinTrouble }) => {
+  if (mayTryAgain(trouble)) return <Trans>Het lukt nu niet. Wacht een minuut. Druk dan nog een keer.</Trans>;
+  if (trouble !== "ClassNotFound") return <Trans>De groep is vol of gesloten. Vertel het je begeleider.</Trans>;
+  return <Trans>Deze code is er niet (meer). Vraag de code nog eens aan je begeleider.</Trans>;
+};
+
 const WhatWentWrong = ({ trouble }: { readonly trouble: JoinTrouble }) => {
-  const words: Record<JoinTrouble, ReactNode> = {
-    ClassNotFound: <Trans>Deze code is er niet (meer). Vraag de code nog eens aan je begeleider.</Trans>,
-    ClassClosed: <Trans>De groep is gesloten. Meetellen kan niet meer.</Trans>,
-    ClassFull: <Trans>De groep is vol. Meetellen kan niet meer. Vertel het je begeleider.</Trans>,
-    TooManyAtOnce: <Trans>Veel mensen drukken nu tegelijk. Wacht een minuut. Druk dan nog een keer.</Trans>,
-    unavailable: <Trans>Er ging iets mis bij ons. Probeer het opnieuw.</Trans>,
-  };
   return (
     <>
-      <p className="strong">{words[trouble]}</p>
+      <p className="strong">
+        <Why trouble={trouble} />
+      </p>
       <p>
         <Trans>Je kaart blijft gewoon van jou.</Trans>
       </p>
