@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { Notice } from "@techconnect/ui/notice";
-import { Form, useNavigation } from "react-router";
+import { Form } from "react-router";
 import { FlowLink } from "../talent/flow-link.tsx";
 import type { Joining } from "./joining.server.ts";
 
@@ -62,7 +62,6 @@ type Props = { readonly joining: Joining; readonly trouble: JoinTrouble | null }
 
 /** Asks whether this card may count along for the group. Pressing is the consent; doing nothing leaves nothing. */
 export const JoinNotice = ({ joining, trouble }: Props) => {
-  const sending = useNavigation().state === "submitting";
   if (joining.counted) return <Counted />;
   return (
     <div className="not-in-print">
@@ -82,7 +81,7 @@ export const JoinNotice = ({ joining, trouble }: Props) => {
         {mayTryAgain(trouble) && (
           <Form method="post" preventScrollReset>
             <input type="hidden" name="requestId" value={joining.requestId} />
-            <Button disabled={sending}>
+            <Button>
               <Trans>Tel mijn talenten mee voor de groep. Zonder naam.</Trans>
             </Button>
           </Form>
