@@ -1,8 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { Notice } from "@techconnect/ui/notice";
-import type { ReactNode } from "react";
-import { Form, useNavigation } from "react-router";
+import { Form } from "react-router";
 import { FlowLink } from "../talent/flow-link.tsx";
 import type { Joining } from "./joining.server.ts";
 
@@ -13,17 +12,18 @@ export type JoinTrouble = "ClassNotFound" | "ClassClosed" | "ClassFull" | "TooMa
 const mayTryAgain = (trouble: JoinTrouble | null) =>
   trouble === null || trouble === "TooManyAtOnce" || trouble === "unavailable";
 
+const Why = ({ trouble }: { readonly trouble: JoinTrouble }) => {
+  if (mayTryAgain(trouble)) return <Trans>Het lukt nu niet. Wacht een minuut. Druk dan nog een keer.</Trans>;
+  if (trouble !== "ClassNotFound") return <Trans>De groep is vol of gesloten. Vertel het je begeleider.</Trans>;
+  return <Trans>Deze code is er niet (meer). Vraag de code nog eens aan je begeleider.</Trans>;
+};
+
 const WhatWentWrong = ({ trouble }: { readonly trouble: JoinTrouble }) => {
-  const words: Record<JoinTrouble, ReactNode> = {
-    ClassNotFound: <Trans>Deze code is er niet (meer). Vraag de code nog eens aan je begeleider.</Trans>,
-    ClassClosed: <Trans>De groep is gesloten. Meetellen kan niet meer.</Trans>,
-    ClassFull: <Trans>De groep is vol. Meetellen kan niet meer. Vertel het je begeleider.</Trans>,
-    TooManyAtOnce: <Trans>Veel mensen drukken nu tegelijk. Wacht een minuut. Druk dan nog een keer.</Trans>,
-    unavailable: <Trans>Er ging iets mis bij ons. Probeer het opnieuw.</Trans>,
-  };
   return (
     <>
-      <p className="strong">{words[trouble]}</p>
+      <p className="strong">
+        <Why trouble={trouble} />
+      </p>
       <p>
         <Trans>Je kaart blijft gewoon van jou.</Trans>
       </p>
@@ -62,7 +62,6 @@ type Props = { readonly joining: Joining; readonly trouble: JoinTrouble | null }
 
 /** Asks whether this card may count along for the group. Pressing is the consent; doing nothing leaves nothing. */
 export const JoinNotice = ({ joining, trouble }: Props) => {
-  const sending = useNavigation().state === "submitting";
   if (joining.counted) return <Counted />;
   return (
     <div className="not-in-print">
@@ -82,7 +81,7 @@ export const JoinNotice = ({ joining, trouble }: Props) => {
         {mayTryAgain(trouble) && (
           <Form method="post" preventScrollReset>
             <input type="hidden" name="requestId" value={joining.requestId} />
-            <Button disabled={sending}>
+            <Button>
               <Trans>Tel mijn talenten mee voor de groep. Zonder naam.</Trans>
             </Button>
           </Form>
