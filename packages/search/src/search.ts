@@ -56,7 +56,9 @@ const toFind =
     const word = wordOf(term);
     const { documents, alike, stems } = (word !== null && known.get(word)) || unknown;
     const near = documents > trusted ? [] : alike.filter((other) => other.documents >= documents);
-    return { ...term, stems, alike: near.map((other) => other.word) };
+    // with one typo "computer" is meant, not what comes near with two
+    const best = near.filter(({ typos }) => typos === near[0]?.typos);
+    return { ...term, stems, alike: best.map((other) => other.word) };
   };
 
 /** Filters of the searcher, and of what was read in the words; the searcher's own go first. */

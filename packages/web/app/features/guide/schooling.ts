@@ -18,6 +18,9 @@ const inAddresses = {
 } as const satisfies Record<string, Schooling>;
 type SchoolingInAddress = keyof typeof inAddresses;
 
+/** The names of all schools in addresses. */
+export const schoolingAddresses: readonly string[] = Object.keys(inAddresses);
+
 /** The address of who does not tell a level. */
 export const anyLevel = "alle";
 

@@ -24,7 +24,8 @@ export const pictureOfThing = (i18n: I18n, { notice, ...thing }: Pictured): Pict
 
 /** @param path behind the language; that of a personal page, or one that nobody knows, gets the picture of the site */
 export const pictureOfPage = (i18n: I18n, path: string): Picture => {
-  const title = path === "" ? undefined : publicPages[path];
+  // a name of two parts is no name of a file
+  const title = path === "" || path.includes("/") ? undefined : publicPages[path];
   return {
     locale: localeOf(i18n),
     kind: "pagina",

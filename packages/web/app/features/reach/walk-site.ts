@@ -1,5 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { graphql } from "../../graphql/generated/gql.ts";
+import { schoolingAddresses } from "../guide/schooling.ts";
 import { publicPages } from "../site/public-pages.ts";
 import type { MappedPage } from "./site-map.ts";
 
@@ -110,10 +111,8 @@ const pageOf = async (client: ApolloClient, query: (typeof lists)[number][1], af
 
 /** Every page that anybody may find, read through the lists of the API. */
 export const walkSite = async ({ client, pause }: Walk): Promise<readonly MappedPage[]> => {
-  const pages: MappedPage[] = Object.keys(publicPages).map((path) => ({
-    path: path === "" ? "" : `/${path}`,
-    changedOn: null,
-  }));
+  const paths = [...Object.keys(publicPages), ...schoolingAddresses.map((school) => `gids/${school}`)];
+  const pages: MappedPage[] = paths.map((path) => ({ path: path === "" ? "" : `/${path}`, changedOn: null }));
   let asked = 0;
   for (const [kind, query] of lists) {
     let after: string | null = null;

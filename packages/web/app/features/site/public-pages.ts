@@ -8,7 +8,10 @@ import { msg } from "@lingui/core/macro";
 export const publicPages: Readonly<Record<string, MessageDescriptor>> = {
   "": msg`Er is een plek voor jou in tech`,
   talenten: msg`Ontdek je talenten`,
+  gids: msg`Werk in tech, vanaf jouw school`,
+  vergelijk: msg`Vergelijk beroepen`,
   beroepen: msg`Alle beroepen`,
+  "beroepen/alle": msg`Alle beroepen in ICT`,
   leren: msg`Alle opleidingen`,
   vacatures: msg`Alle vacatures`,
   zoeken: msg`Zoek werk, een opleiding of een vacature`,
