@@ -1,4 +1,6 @@
+import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
 import type { Audience } from "./audience.ts";
 
 const Words = ({ audience }: { readonly audience: Audience | null }) => {
@@ -24,9 +26,24 @@ const Words = ({ audience }: { readonly audience: Audience | null }) => {
   }
 };
 
+/** Who comes with a group finds out together what everybody is good at. */
+const WithAGroup = () => {
+  const { i18n } = useLingui();
+  return (
+    <p>
+      <Link className="link-alone" to={`/${i18n.locale}/klas`}>
+        <Trans>Doe de twaalf vragen met je hele groep</Trans>
+      </Link>
+    </p>
+  );
+};
+
 /** What the guide is for whoever reads it. */
 export const GuideIntro = ({ audience }: { readonly audience: Audience | null }) => (
-  <p className="lead">
-    <Words audience={audience} />
-  </p>
+  <>
+    <p className="lead">
+      <Words audience={audience} />
+    </p>
+    {(audience === "begeleider" || audience === "jongerenwerker") && <WithAGroup />}
+  </>
 );

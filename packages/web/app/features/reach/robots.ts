@@ -4,7 +4,7 @@ import { locales } from "@techconnect/domain/kernel/locale";
  * Paths behind the language of pages with something of one person in them. They say themselves that they are not to
  * be found; a crawler that obeys this does not even open them. `$` ends a path: `/werk/it-helpdesk` is for everybody.
  */
-const personal = ["talenten/", "werk$", "werk?", "hulp", "verzoek/", "bewaren", "klas/", "wissen"];
+const personal = ["talenten/", "werk$", "werk?", "hulp", "verzoek/", "bewaren", "klas", "wissen"];
 
 /** robots.txt: what crawlers leave alone, and where they find the rest. */
 export const robots = (origin: string): string =>
