@@ -1,7 +1,7 @@
 import type { Sector } from "../../graphql/generated/graphql.ts";
 
-/** Where work is done, by the names that stand in addresses. */
-const inAddresses: Record<Sector, string> = {
+/** Where work is done, with the names that stand in addresses. */
+export const sectorAddresses: Readonly<Record<Sector, string>> = {
   CARE: "care",
   EDUCATION: "education",
   GOVERNMENT: "government",
@@ -20,18 +20,18 @@ const inAddresses: Record<Sector, string> = {
   IT_COMPANY: "it-company",
 };
 
-const isSector = (value: string): value is Sector => Object.hasOwn(inAddresses, value);
-const all: readonly Sector[] = Object.keys(inAddresses).filter(isSector);
+const isSector = (value: string): value is Sector => Object.hasOwn(sectorAddresses, value);
+const all: readonly Sector[] = Object.keys(sectorAddresses).filter(isSector);
 
 /** The sectors that an address names, in the order of the page; what we do not know is left aside. */
 export const sectorsIn = (parameters: URLSearchParams): readonly Sector[] => {
   const named = parameters.getAll("sector");
-  return all.filter((sector) => named.includes(inAddresses[sector]));
+  return all.filter((sector) => named.includes(sectorAddresses[sector]));
 };
 
 export const sectorFields = (sectors: readonly Sector[]) =>
-  sectors.map((sector) => ["sector", inAddresses[sector]] as const);
+  sectors.map((sector) => ["sector", sectorAddresses[sector]] as const);
 
 /** Is the sector with this id one of them? */
 export const isChosen = (id: string, sectors: readonly Sector[]): boolean =>
-  sectors.some((sector) => inAddresses[sector] === id);
+  sectors.some((sector) => sectorAddresses[sector] === id);

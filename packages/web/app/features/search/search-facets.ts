@@ -1,4 +1,5 @@
 import type { DayPart, Level, OfferFeature, SearchKind, SearchSort, Sector } from "../../graphql/generated/graphql.ts";
+import { sectorAddresses } from "../guide/sectors.ts";
 
 type Names<Value extends string> = Readonly<Record<Value, string>>;
 
@@ -15,25 +16,6 @@ const levels: Names<Level> = {
   AD: "ad",
   HBO: "hbo",
   WO: "wo",
-};
-
-const sectors: Names<Sector> = {
-  CARE: "care",
-  EDUCATION: "education",
-  GOVERNMENT: "government",
-  SHOPS: "shops",
-  LOGISTICS: "logistics",
-  INDUSTRY: "industry",
-  ENERGY: "energy",
-  CONSTRUCTION: "construction",
-  AGRICULTURE: "agriculture",
-  FINANCE: "finance",
-  MEDIA: "media",
-  CULTURE: "culture",
-  SPORT: "sport",
-  HOSPITALITY: "hospitality",
-  TELECOM: "telecom",
-  IT_COMPANY: "it-company",
 };
 
 const dayParts: Names<DayPart> = {
@@ -53,7 +35,7 @@ const features: Names<OfferFeature> = {
 };
 
 /** By what a search can be narrowed: each value of the API with its name in addresses. */
-export const facets = { kinds, levels, sectors, dayParts, features };
+export const facets = { kinds, levels, sectors: sectorAddresses, dayParts, features };
 export type FacetName = keyof typeof facets;
 export type Narrowed = {
   readonly kinds: readonly SearchKind[];
