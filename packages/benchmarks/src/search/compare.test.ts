@@ -1,0 +1,12 @@
+import { expect, inject, it } from "vitest";
+import { compareSearch } from "./compare.ts";
+
+it("finds documents by words of their titles in all three engines, misspelled or not", async () => {
+  const { names, filled, kinds } = await compareSearch(inject("adminDatabaseUrl"), 300, 6);
+  expect(names).toHaveLength(3);
+  for (const name of names) {
+    expect(filled[name]?.bytes).toBeGreaterThan(0);
+    expect(kinds.exact.of[name]?.found).toBe(1);
+    expect(kinds.typo.of[name]?.found).toBeGreaterThan(0.5);
+  }
+});
