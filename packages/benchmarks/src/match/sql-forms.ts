@@ -33,9 +33,10 @@ const finish = `
   ) as reasons
   from best order by score desc, opportunity`;
 
+/** The person's strengths come as one array as well, by thing: a join in each row would cost ten times as much. */
 const besideOf = `lateral (
-    select coalesce(sum(${amount("want")}), 0) as score
-    from unnest(way.things, way.worths, way.norms) as want (thing, worth, norm) join person using (thing)
+    select coalesce(sum(floor(worth * ($3::float8[])[thing + 1] / norm * 4294967296) / 4294967296), 0) as score
+    from unnest(way.things, way.worths, way.norms) as want (thing, worth, norm)
   ) as beside`;
 
 export type SqlForm = {
@@ -45,6 +46,8 @@ export type SqlForm = {
   /** What is counted as its size on disk. */
   readonly relations: readonly string[];
   readonly statement: string;
+  /** The things, the strengths, and for some the strengths by thing. */
+  readonly parameters: 2 | 3;
 };
 
 /** A row per wanted thing, joined with the person's and added up. */
@@ -56,6 +59,7 @@ const joinAndGroup: SqlForm = {
     "create index way_want_thing on way_want (thing) include (way, worth, norm)",
   ],
   relations: ["way", "way_want"],
+  parameters: 2,
   statement: `${start}, beside as (
     select way, sum(${amount("want")}) as score from way_want as want join person using (thing) group by way
   ), ranked as (
@@ -64,27 +68,39 @@ const joinAndGroup: SqlForm = {
   ) ${finish}`,
 };
 
-/** Only ways that can still come into the list, given that all that is beside the occupation adds 0.25 at most. */
+/** Only ways that can still come into the list: the most promising are scored first, and set what others must reach. */
 const filterFirst: SqlForm = {
   name: "SQL: filter first, lateral",
   prepare: ["create index way_occupation on way (occupation)"],
   relations: ["way"],
-  statement: `${start}, bound as (
+  parameters: 3,
+  statement: `${start}, most as (
+    select sum(most * strength) + 1e-6 as score from thing_most join person using (thing)
+  ), promising as (
+    select occupation, score from (
+      select occupation, score, sum(ways) over (order by score desc, occupation) - ways as before from block
+    ) as each where before < 1000
+  ), bound as (
     select min(score) as score from (
-      select score, sum(ways) over (order by score desc, occupation) - ways as before from block
-    ) as each where before < ${mostWays}
+      select promising.score + beside.score as score from promising join way using (occupation), ${besideOf}
+      order by 1 desc limit ${mostWays}
+    ) as each
   ), ranked as (
     select way.id as way, opportunity, way.occupation, block.score + beside.score as score
     from block join way using (occupation), ${besideOf}
-    where block.score + 0.25 >= (select score from bound) ${inOrder}
+    where block.score + (select score from most) >= (select score from bound) ${inOrder}
   ) ${finish}`,
 };
 
 /** Ways with a technical skill or sector in common through an inverted index; the others score as their occupation. */
 const invertedIndex: SqlForm = {
   name: "SQL: GIN intarray, lateral",
-  prepare: ["create extension if not exists intarray", "create index way_things on way using gin (things gin__int_ops)"],
+  prepare: [
+    "create extension if not exists intarray",
+    "create index way_things on way using gin (things gin__int_ops)",
+  ],
   relations: ["way"],
+  parameters: 3,
   statement: `${start}, ranked as (
     select * from ((
       select way.id as way, opportunity, way.occupation, block.score + beside.score as score

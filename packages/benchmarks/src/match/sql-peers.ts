@@ -23,7 +23,8 @@ const insert = async (client: pg.Client, statement: string, rows: readonly unkno
 };
 
 const tables = `
-  drop table if exists occupation, occupation_want, way, way_want;
+  drop table if exists occupation, occupation_want, way, way_want, thing_most;
+  create table thing_most (thing int primary key, most float8);
   create table occupation (id int primary key, ways int not null);
   create table occupation_want (occupation int, thing int, worth float8, norm float8);
   create table way (id int primary key, opportunity int, occupation int, things int[], worths float8[], norms float8[])`;
@@ -53,6 +54,8 @@ const fill = async (client: pg.Client, world: MadeWorld, numbers: Numbers): Prom
   await client.query(`
     insert into occupation select number, count(way.id) from generate_series(0, ${occupations.length - 1}) as number
       left join way on way.occupation = number group by 1;
+    insert into thing_most
+      select thing, max(worth / norm) from way, unnest(things, worths, norms) as want (thing, worth, norm) group by thing;
     create index on occupation_want (thing) include (occupation, worth, norm);
     create index on occupation_want (occupation)`);
 };
@@ -74,15 +77,24 @@ const asker = (client: pg.Client, world: MadeWorld, numbers: Numbers, form: SqlF
   });
   return async ({ skills, interests, sectors }) => {
     const known = [
-      ...[...skills].flatMap(([of, strength]) => [["transferable", of, strength] as const, ["technical", of, strength] as const]),
+      ...[...skills].flatMap(([of, strength]) => [
+        ["transferable", of, strength] as const,
+        ["technical", of, strength] as const,
+      ]),
       ...[...interests].map((of) => ["interest", of, 1] as const),
       ...[...sectors].map((of) => ["sector", of, 1] as const),
     ].flatMap(([factor, of, strength]) => {
       const thing = numbers.all.get(`${factor} ${of}`);
       return thing === undefined ? [] : [{ thing, strength }];
     });
-    const values = [known.map(({ thing }) => thing), known.map(({ strength }) => strength)];
-    const { rows } = await client.query<Row>({ name: form.name, text: form.statement, values });
+    const strengths = things.map(() => 0);
+    for (const { thing, strength } of known) strengths[thing] = strength;
+    const values = [known.map(({ thing }) => thing), known.map(({ strength }) => strength), strengths];
+    const { rows } = await client.query<Row>({
+      name: form.name,
+      text: form.statement,
+      values: values.slice(0, form.parameters),
+    });
     return rows.map(({ opportunity, occupation, score, reasons }) => ({
       opportunity: world.opportunities[opportunity]?.id ?? "",
       occupation: world.occupations[occupation]?.id ?? null,

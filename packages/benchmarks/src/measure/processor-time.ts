@@ -7,7 +7,9 @@ const millisecondsPerTick = 10;
 const ofProcess = (pid: number): number => {
   try {
     // the name in brackets may hold spaces
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * millisecondsPerTick;
   } catch {
     return 0;

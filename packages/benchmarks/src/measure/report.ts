@@ -17,7 +17,9 @@ export type Report = {
 
 /** A table in Markdown; all columns but the first to the right. */
 export const markdownOf = ({ head, rows }: Table): string =>
-  [head, head.map((_, at) => (at === 0 ? "---" : "--:")), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  [head, head.map((_, at) => (at === 0 ? "---" : "--:")), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
 
 const page = join(root, "docs/reference/benchmarks.md");
 const emptyPage = `# Benchmarks

@@ -5,7 +5,7 @@ import { openScratchDatabase } from "../measure/scratch-database.ts";
 import { compareSearch, type Filled, type OfKind, type Searched } from "./compare.ts";
 import { queryKinds } from "./made-queries.ts";
 
-const sizes = process.env.SZ ? [Number(process.env.SZ)] : [10_000, 100_000];
+const sizes = [10_000, 100_000];
 const queriesOfKind = 100;
 
 const rowsOf = ({ documents, names, filled, kinds }: Searched): readonly (readonly string[])[] => {
@@ -16,7 +16,11 @@ const rowsOf = ({ documents, names, filled, kinds }: Searched): readonly (readon
     ...peers.flatMap((name) => [cell(name), ratio(name)]),
   ];
   const ofFilling = (what: string, figure: (of: Filled) => number) =>
-    row(what, (name) => rounded(figure(filled[name]!)), (name) => times(figure(filled[name]!) / figure(filled[ours]!)));
+    row(
+      what,
+      (name) => rounded(figure(filled[name]!)),
+      (name) => times(figure(filled[name]!) / figure(filled[ours]!)),
+    );
   const ofQueries = queryKinds.map((kind) => {
     const { of, void: isVoid } = kinds[kind];
     const shown = ({ timed }: OfKind) => `${rounded(timed.p50)} / ${rounded(timed.p95)} (${rounded(timed.cpu)})`;

@@ -1,8 +1,9 @@
-import { expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
+import { testDatabaseUrl } from "../measure/testing/test-database.ts";
 import { compareSearch } from "./compare.ts";
 
 it("finds documents by words of their titles in all three engines, misspelled or not", async () => {
-  const { names, filled, kinds } = await compareSearch(inject("adminDatabaseUrl"), 300, 6);
+  const { names, filled, kinds } = await compareSearch(testDatabaseUrl, 300, 6);
   expect(names).toHaveLength(3);
   for (const name of names) {
     expect(filled[name]?.bytes).toBeGreaterThan(0);

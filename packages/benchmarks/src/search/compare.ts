@@ -21,7 +21,9 @@ export type Searched = {
   readonly documents: number;
   readonly names: readonly string[];
   readonly filled: Readonly<Record<string, Filled>>;
-  readonly kinds: Readonly<Record<QueryKind, { readonly void: boolean; readonly of: Readonly<Record<string, OfKind>> }>>;
+  readonly kinds: Readonly<
+    Record<QueryKind, { readonly void: boolean; readonly of: Readonly<Record<string, OfKind>> }>
+  >;
 };
 
 const fill = async (peer: Peer, documents: readonly SearchDocument[]): Promise<Filled> => {

@@ -22,7 +22,12 @@ const misspelled = (chance: Chance, word: string): string => {
   const at = upTo(chance, 1, word.length - 2);
   const letter = letters[Math.floor(chance() * letters.length)]!;
   const [before, here, next, after] = [word.slice(0, at), word[at]!, word[at + 1]!, word.slice(at + 2)];
-  const ways = [before + next + after, before + letter + here + next + after, before + letter + next + after, before + next + here + after];
+  const ways = [
+    before + next + after,
+    before + letter + here + next + after,
+    before + letter + next + after,
+    before + next + here + after,
+  ];
   return ways[Math.floor(chance() * ways.length)]!;
 };
 
@@ -36,22 +41,16 @@ const withTypo = (chance: Chance, words: readonly string[]): string => {
 
 const textOf = (kind: QueryKind, chance: Chance, { title, text }: SearchDocument): string => {
   const words = wordsIn(title["nl"]).slice(0, 3);
-  switch (kind) {
-    case "exact":
-      return words.join(" ");
-    case "typo":
-      return withTypo(chance, words);
-    case "prefix":
-      return [...words.slice(0, 2), words[2]?.slice(0, 3)].join(" ");
-    case "filter":
-      return words[0] ?? "";
-    case "empty":
-      return "";
-    case "one letter":
-      return letters[Math.floor(chance() * letters.length)]!;
-    case "twelve words":
-      return wordsIn(text["nl"]).slice(0, 12).join(" ");
-  }
+  const makers: Readonly<Record<QueryKind, () => string>> = {
+    exact: () => words.join(" "),
+    typo: () => withTypo(chance, words),
+    prefix: () => [...words.slice(0, 2), words[2]?.slice(0, 3)].join(" "),
+    filter: () => words[0] ?? "",
+    empty: () => "",
+    "one letter": () => letters[Math.floor(chance() * letters.length)]!,
+    "twelve words": () => wordsIn(text["nl"]).slice(0, 12).join(" "),
+  };
+  return makers[kind]();
 };
 
 /** Queries of one kind, each made from a document of its own. */

@@ -57,7 +57,9 @@ export const openOurs = async (adminUrl: string): Promise<Peer> => {
     },
     processes: async () => {
       const { rows } = await sql<{ pid: number }>`
-        select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'`.execute(db());
+        select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'`.execute(
+        db(),
+      );
       return rows.map(({ pid }) => pid);
     },
     close: async () => orm.close(true),
