@@ -1,7 +1,7 @@
 import type { Contribution, Match, Person } from "@techconnect/matching/opportunity";
 import { byText } from "@techconnect/matching/score";
 import type { Factor } from "@techconnect/matching/weights";
-import pg from "pg";
+import type pg from "pg";
 import type { MadeWorld } from "./made-world.ts";
 import { sqlForms, type SqlForm } from "./sql-forms.ts";
 import { makeNumbers, occupationRows, wayRows, type Numbers } from "./wants-as-rows.ts";

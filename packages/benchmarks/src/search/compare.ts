@@ -4,7 +4,7 @@ import { inRounds, inTurn, type Timed } from "../measure/in-turn.ts";
 import { processorTime } from "../measure/processor-time.ts";
 import { madeDocuments } from "./made-documents.ts";
 import { madeQueries, queryKinds, type MadeQuery, type QueryKind } from "./made-queries.ts";
-import { openMiniSearch } from "./minisearch.peer.ts";
+import { openMiniSearch, yardstick } from "./minisearch.peer.ts";
 import { openOrama } from "./orama.peer.ts";
 import type { Peer } from "./peer.ts";
 import { openOurs } from "./postgres.peer.ts";
@@ -37,24 +37,26 @@ const fill = async (peer: Peer, documents: readonly SearchDocument[]): Promise<F
   };
 };
 
-const hitRate = async (peer: Peer, queries: readonly MadeQuery[]): Promise<number> => {
-  let hits = 0;
-  for (const query of queries) if ((await peer.find(query)).includes(query.target.id)) hits++;
-  return hits / queries.length;
-};
+const warmUp = 3;
 
 const searchKind = async (peers: readonly Peer[], queries: readonly MadeQuery[]) => {
-  const of: Record<string, OfKind> = {};
-  // also the warming up
-  const found = new Map<string, number>();
-  for (const peer of peers) found.set(peer.name, await hitRate(peer, queries));
+  const hits = new Map<string, number>();
   const contestants = await Promise.all(
-    peers.map(async ({ name, find, processes }) => ({ name, run: find, processes: await processes() })),
+    peers.map(async ({ name, find, processes }) => {
+      for (const query of queries.slice(0, warmUp)) await find(query);
+      const run = async (query: MadeQuery) => {
+        const found = (await find(query)).includes(query.target.id);
+        hits.set(name, (hits.get(name) ?? 0) + Number(found));
+      };
+      return { name, run, processes: await processes() };
+    }),
   );
   const timed = await inTurn(contestants, inRounds(queries, rounds));
-  for (const { name } of peers) of[name] = { timed: timed.get(name)!, found: found.get(name) ?? 0 };
-  // what is measured is ours against MiniSearch, the quicker of the two
-  return { void: isVoid(timed.get(peers[1]!.name)!.cpuOfRounds), of };
+  const of = peers.map(({ name }) => [
+    name,
+    { timed: timed.get(name)!, found: (hits.get(name) ?? 0) / queries.length },
+  ]);
+  return { void: isVoid(timed.get(yardstick)!.cpuOfRounds), of: Object.fromEntries(of) as Record<string, OfKind> };
 };
 
 /** The product's search beside two engines in memory, on the same documents and queries. */
@@ -69,7 +71,10 @@ export const compareSearch = async (url: string, count: number, queriesOfKind: n
       filled[peer.name] = await fill(peer, documents);
     }
     const kinds = {} as Record<QueryKind, Searched["kinds"][QueryKind]>;
-    for (const kind of queryKinds) kinds[kind] = await searchKind(peers, madeQueries(kind, documents, queriesOfKind));
+    for (const kind of queryKinds) {
+      kinds[kind] = await searchKind(peers, madeQueries(kind, documents, queriesOfKind));
+      process.stderr.write(`${count} documents: ${kind}\n`);
+    }
     return { documents: count, names: peers.map(({ name }) => name), filled, kinds };
   } finally {
     for (const peer of peers) await peer.close();

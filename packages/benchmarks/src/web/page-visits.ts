@@ -55,6 +55,16 @@ const observe = () => {
   on("longtask", ({ startTime, duration }) => seen.tasks.push({ start: startTime, duration }));
 };
 
+/** Long pages paint only after nothing is on its way any more, and ask for letters when they do. */
+const untilPainted = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0, null, {
+    timeout: 60_000,
+  });
+  await page.waitForTimeout(500);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(1_000);
+};
+
 const readFigures = (page: Page) =>
   page.evaluate(() => {
     const { lcp, cls, tasks } = (globalThis as unknown as { seenByBench: Seen }).seenByBench;
@@ -76,6 +86,7 @@ export const visit = async (browser: Browser, address: string): Promise<Visit> =
     const traffic = watchTraffic(session);
     await page.addInitScript(observe);
     await page.goto(address, { waitUntil: "networkidle", timeout: 60_000 });
+    await untilPainted(page);
     return { ...traffic(), ...(await readFigures(page)) };
   } finally {
     await context.close();
