@@ -1,9 +1,13 @@
-const collect = (globalThis as { readonly gc?: () => void }).gc;
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
-/** Bytes in use, after what is no longer used has gone (`--expose-gc`). */
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+/** Bytes in use, after what is no longer used has gone. */
 export const bytesInUse = (): number => {
-  collect?.();
-  collect?.();
+  collect();
+  collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 };

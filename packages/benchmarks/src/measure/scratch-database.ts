@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "../../../../infra/run/embedded-postgres.mjs";
@@ -18,7 +18,3 @@ export const openScratchDatabase = async (): Promise<ScratchDatabase> => {
     },
   };
 };
-
-/** The process that everything of this server descends from, given one that answers a connection. */
-export const parentOf = (pid: number): number =>
-  Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);

@@ -37,10 +37,10 @@ const features = ["free", "device", "childcare", "english"];
 const some = (chance: Chance, all: readonly string[], part: number): readonly string[] =>
   all.filter(() => chance() < part);
 
-/** Documents of a title of four to seven words and a text of thirty, from 40,000 words. */
+/** Documents of a title of four to seven words and a text of thirty, from 40,000 words; fewer for few documents. */
 export const madeDocuments = (seed: number, count: number): readonly SearchDocument[] => {
   const chance = chanceFrom(seed);
-  const words = madeWords(chance, 40_000);
+  const words = madeWords(chance, Math.min(40_000, 4 * count));
   const line = (length: number) => Array.from({ length }, () => words[zipf(chance, words.length)]).join(" ");
   return Array.from({ length: count }, (_, at) =>
     aDocument(at, {
