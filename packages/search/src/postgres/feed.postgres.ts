@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { DocumentRef, SearchDocument, SearchFeed, TextsByLanguage } from "../search-index.ts";
 import { deletionsOf } from "../typos.ts";
@@ -9,7 +9,8 @@ const configurations = { nl: "dutch", en: "english", ar: "arabic" } as const;
 const languages = ["nl", "en", "ar"] as const;
 /** As much of a text as is worth searching, in characters. */
 const longestText = 20_000;
-const rowsAtATime = 200;
+const rowsAtATime = 500;
+const wordsAtATime = 5_000;
 
 /** Typos that somebody may make who means this word: those allowed to whoever types one letter or two more. */
 const typosToExpect = (word: string): number => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0);
@@ -17,21 +18,25 @@ const typosToExpect = (word: string): number => (word.length >= 7 ? 2 : word.len
 const lineOf = (analysis: Analysis, texts: Iterable<string>): string =>
   [...texts].map((text) => analysis.forIndex(text.slice(0, longestText)).join(" ")).join(" ");
 
-const perLanguage = (analysis: Analysis, texts: TextsByLanguage) =>
-  Object.fromEntries(
-    languages.map((language) => [language, lineOf(analysis, texts[language] ? [texts[language]] : [])]),
-  );
+/** The words of all languages together, and those of each. */
+const linesOf = (analysis: Analysis, texts: TextsByLanguage) => {
+  const per = Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, lineOf(analysis, [text])]));
+  return { all: Object.values(per).join(" "), per };
+};
 
 /** A document as a row is made from it in SQL. */
-const rowOf = (analysis: Analysis, document: SearchDocument) => ({
-  ...document,
-  titleWords: lineOf(analysis, Object.values(document.title)),
-  titles: perLanguage(analysis, document.title),
-  alsoWords: lineOf(analysis, document.also),
-  nameWords: lineOf(analysis, document.names),
-  textWords: lineOf(analysis, Object.values(document.text)),
-  textsIn: perLanguage(analysis, document.text),
-});
+const rowOf = (analysis: Analysis, document: SearchDocument) => {
+  const [titles, texts] = [linesOf(analysis, document.title), linesOf(analysis, document.text)];
+  return {
+    ...document,
+    titleWords: titles.all,
+    titles: titles.per,
+    alsoWords: lineOf(analysis, document.also),
+    nameWords: lineOf(analysis, document.names),
+    textWords: texts.all,
+    textsIn: texts.per,
+  };
+};
 type Row = ReturnType<typeof rowOf>;
 
 const shownTexts = ({ title, text }: SearchDocument) => ({
@@ -43,7 +48,7 @@ const stemsOf = (column: "titles" | "textsIn") =>
   sql.join(
     languages.map(
       (language) =>
-        sql`to_tsvector(${sql.lit(configurations[language])}, d.${sql.id(column)} ->> ${sql.lit(language)})`,
+        sql`to_tsvector(${sql.lit(configurations[language])}, coalesce(d.${sql.id(column)} ->> ${sql.lit(language)}, ''))`,
     ),
     sql` || `,
   );
@@ -78,12 +83,13 @@ const insertRows = async (
   await sql`
     insert into search_document (region, kind, id, version, words, head_words, facets_id, latitude, longitude, rank, last_day, listed_on, texts, round)
     select ${region}, d.kind, d.id, d.version,
-      strip(${head} || to_tsvector('simple', d."textWords") || ${stemsOf("textsIn")}), ${head}, known.id,
+      strip(head.words || to_tsvector('simple', d."textWords") || ${stemsOf("textsIn")}), head.words, known.id,
       (d.point ->> 'latitude')::float8, (d.point ->> 'longitude')::float8, d.rank, d."lastDay", d."listedOn", d.shown, ${round}
     from json_to_recordset(${json}::json) as d (
       kind text, id uuid, version text, "facetsKey" text, point json, rank int, "lastDay" int, "listedOn" int, shown jsonb,
       "titleWords" text, titles json, "alsoWords" text, "nameWords" text, "textWords" text, "textsIn" json)
     join search_facets as known on known.key = d."facetsKey"
+    cross join lateral (select ${head} as words offset 0) as head
     on conflict (region, kind, id) do update set version = excluded.version, words = excluded.words,
       head_words = excluded.head_words, facets_id = excluded.facets_id, latitude = excluded.latitude,
       longitude = excluded.longitude, rank = excluded.rank, last_day = excluded.last_day, listed_on = excluded.listed_on, texts = excluded.texts,
@@ -101,25 +107,60 @@ const countWords = (analysis: Analysis, rows: readonly Row[]): ReadonlyMap<strin
   return counts;
 };
 
-const addWords = async (
-  db: ReturnType<SearchDb>,
-  region: string,
-  counts: ReadonlyMap<string, number>,
-): Promise<void> => {
-  const { rows: known } = await sql<{ word: string }>`
-    update search_word set documents = search_word.documents + added.documents
-    from json_to_recordset(${JSON.stringify([...counts].map(([word, documents]) => ({ word, documents })))}::json) as added (word text, documents int)
-    where region = ${region} and search_word.word = added.word returning search_word.word`.execute(db);
-  const there = new Set(known.map(({ word }) => word));
-  const fresh = [...counts].flatMap(([word, documents]) =>
-    there.has(word) ? [] : [{ word, documents, deletions: deletionsOf(word, typosToExpect(word)) }],
-  );
-  if (fresh.length === 0) return;
+type Counts = ReadonlyMap<string, number>;
+
+const addFresh = async (db: ReturnType<SearchDb>, region: string, counts: Counts): Promise<void> => {
+  if (counts.size === 0) return;
+  const fresh = [...counts].map(([word, documents]) => ({
+    word,
+    documents,
+    deletions: deletionsOf(word, typosToExpect(word)),
+  }));
   await sql`
     insert into search_word (region, word, documents, deletions)
     select ${region}, word, documents, array(select json_array_elements_text(deletions))
     from json_to_recordset(${JSON.stringify(fresh)}::json) as fresh (word text, documents int, deletions json)
     on conflict (region, word) do update set documents = search_word.documents + excluded.documents`.execute(db);
+};
+
+/** Sets how many documents hold those words that are known already, and tells which they are. */
+const knownOf = async (
+  db: ReturnType<SearchDb>,
+  region: string,
+  counts: Counts,
+  documents: RawBuilder<number>,
+): Promise<ReadonlySet<string>> => {
+  const json = JSON.stringify([...counts].map(([word, count]) => ({ word, documents: count })));
+  const { rows } = await sql<{ word: string }>`
+    with added as materialized (select * from json_to_recordset(${json}::json) as added (word text, documents int)),
+    updated as (
+      update search_word set documents = ${documents} from added
+      where region = ${region} and search_word.word = added.word and search_word.documents <> ${documents}
+    )
+    select word from added join search_word as known using (word) where region = ${region}`.execute(db);
+  return new Set(rows.map(({ word }) => word));
+};
+
+const addWords = async (db: ReturnType<SearchDb>, region: string, counts: Counts): Promise<void> => {
+  const there = await knownOf(db, region, counts, sql`search_word.documents + added.documents`);
+  await addFresh(db, region, new Map([...counts].filter(([word]) => !there.has(word))));
+};
+
+/**
+ * Makes these the words that are known, and no others. Each is written once, when all are counted: the index of their
+ * deletions is the dearest part of a word.
+ */
+const replaceWords = async (db: ReturnType<SearchDb>, region: string, counts: Counts): Promise<void> => {
+  const all = [...counts];
+  await sql`delete from search_word where region = ${region}
+    and not exists (select from unnest(${all.map(([word]) => word)}::text[]) as kept where kept = search_word.word)`.execute(
+    db,
+  );
+  for (let from = 0; from < all.length; from += wordsAtATime) {
+    const part = new Map(all.slice(from, from + wordsAtATime));
+    const there = await knownOf(db, region, part, sql`added.documents`);
+    await addFresh(db, region, new Map([...part].filter(([word]) => !there.has(word))));
+  }
 };
 
 /** Counts anew in how many documents each word stands, and forgets those that stand in none. */
@@ -136,10 +177,10 @@ export const recountWords = async (db: ReturnType<SearchDb>, region: string): Pr
 
 /** @param newRound gives a text that no rebuild had before */
 export const postgresFeed = (db: SearchDb, region: string, analysis: Analysis, newRound: () => string): SearchFeed => {
-  const put = async (documents: readonly SearchDocument[], round: string) => {
+  const put = async (documents: readonly SearchDocument[], round: string, hear: (counts: Counts) => unknown) => {
     for (let from = 0; from < documents.length; from += rowsAtATime) {
       const rows = documents.slice(from, from + rowsAtATime).map((document) => rowOf(analysis, document));
-      await addWords(db(), region, countWords(analysis, rows));
+      await hear(countWords(analysis, rows));
       await addFacets(db(), rows);
       await insertRows(db(), region, round, rows);
     }
@@ -147,16 +188,20 @@ export const postgresFeed = (db: SearchDb, region: string, analysis: Analysis, n
   return {
     engine: "postgres",
     prepare: async () => undefined,
-    put: (documents) => put(documents, "change"),
+    put: (documents) => put(documents, "change", (counts) => addWords(db(), region, counts)),
     drop: async (gone: readonly DocumentRef[]) => {
       await sql`delete from search_document using json_to_recordset(${JSON.stringify(gone)}::json) as gone (kind text, id uuid)
         where region = ${region} and search_document.kind = gone.kind and search_document.id = gone.id`.execute(db());
     },
     rebuild: async (parts) => {
       const round = newRound();
-      for await (const part of parts) await put(part, round);
+      const words = new Map<string, number>();
+      const addUp = (counts: Counts) => {
+        for (const [word, count] of counts) words.set(word, (words.get(word) ?? 0) + count);
+      };
+      for await (const part of parts) await put(part, round, addUp);
       await sql`delete from search_document where region = ${region} and round <> ${round}`.execute(db());
-      await recountWords(db(), region);
+      await replaceWords(db(), region, words);
       await sql`analyze search_document, search_word, search_facets`.execute(db());
     },
     inventory: () => inventoryOf(db, region),

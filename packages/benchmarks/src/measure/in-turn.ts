@@ -1,0 +1,53 @@
+import { median, percentile } from "./figures.ts";
+import { processorTime } from "./processor-time.ts";
+
+/** Somebody who does the same work as the others. */
+export type Contestant<Work> = {
+  readonly name: string;
+  readonly run: (work: Work) => unknown;
+  /** Processes that work for it beside ours. */
+  readonly processes: readonly number[];
+};
+
+export type Timed = {
+  /** Processor milliseconds for each piece of work: of each round, and the median of those. */
+  readonly cpuOfRounds: readonly number[];
+  readonly cpu: number;
+  /** Milliseconds by the clock. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+};
+
+/** Each contestant does each round's work after the other, and every round another one begins. */
+export const inTurn = async <Work>(
+  contestants: readonly Contestant<Work>[],
+  rounds: readonly (readonly Work[])[],
+): Promise<ReadonlyMap<string, Timed>> => {
+  const clocked = new Map(contestants.map(({ name }) => [name, { cpu: [] as number[], clock: [] as number[] }]));
+  for (const [round, pieces] of rounds.entries())
+    for (const at of contestants.keys()) {
+      const { name, run, processes } = contestants[(at + round) % contestants.length]!;
+      const times = clocked.get(name)!;
+      const before = processorTime(processes);
+      for (const piece of pieces) {
+        const started = performance.now();
+        await run(piece);
+        times.clock.push(performance.now() - started);
+      }
+      times.cpu.push((processorTime(processes) - before) / pieces.length);
+    }
+  return new Map([...clocked].map(([name, { cpu, clock }]) => [name, timed(cpu, clock)]));
+};
+
+const timed = (cpu: readonly number[], clock: readonly number[]): Timed => ({
+  cpuOfRounds: cpu,
+  cpu: median(cpu),
+  p50: percentile(clock, 0.5),
+  p95: percentile(clock, 0.95),
+  p99: percentile(clock, 0.99),
+});
+
+/** Divides work over so many rounds. */
+export const inRounds = <Work>(work: readonly Work[], rounds: number): readonly (readonly Work[])[] =>
+  Array.from({ length: rounds }, (_, round) => work.filter((_piece, at) => at % rounds === round));

@@ -1,0 +1,70 @@
+import { rounded, times } from "../measure/figures.ts";
+import { megabytes } from "../measure/memory.ts";
+import { report, type Table } from "../measure/report.ts";
+import { openScratchDatabase } from "../measure/scratch-database.ts";
+import { compareSearch, type Filled, type OfKind, type Searched } from "./compare.ts";
+import { queryKinds } from "./made-queries.ts";
+
+/** Documents, and queries of each kind: fewer where one engine takes seconds for each. */
+const sizes = [
+  [10_000, 100],
+  [100_000, 30],
+] as const;
+
+const rowsOf = ({ documents, names, filled, kinds }: Searched): readonly (readonly string[])[] => {
+  const [ours = "", ...peers] = names;
+  const row = (what: string, cell: (name: string) => string, ratio: (name: string) => string) => [
+    `${what}, ${rounded(documents)}`,
+    cell(ours),
+    ...peers.flatMap((name) => [cell(name), ratio(name)]),
+  ];
+  const ofFilling = (what: string, figure: (of: Filled) => number) =>
+    row(
+      what,
+      (name) => rounded(figure(filled[name]!)),
+      (name) => times(figure(filled[name]!) / figure(filled[ours]!)),
+    );
+  const ofQueries = queryKinds.map((kind) => {
+    const { of, void: isVoid } = kinds[kind];
+    const shown = ({ timed }: OfKind) => `${rounded(timed.p50)} / ${rounded(timed.p95)} (${rounded(timed.cpu)})`;
+    return row(
+      kind + (isVoid ? " (void)" : ""),
+      (name) => shown(of[name]!),
+      (name) => times(of[name]!.timed.cpu / of[ours]!.timed.cpu),
+    );
+  });
+  const found = (["exact", "typo"] as const).map((kind) =>
+    row(
+      `found among ten, ${kind}`,
+      (name) => `${Math.round(kinds[kind].of[name]!.found * 100)} %`,
+      (name) => times(kinds[kind].of[name]!.found / kinds[kind].of[ours]!.found),
+    ),
+  );
+  return [
+    ofFilling("fill, s", ({ indexMs }) => indexMs / 1000),
+    ofFilling("fill, CPU s", ({ indexCpu }) => indexCpu / 1000),
+    ofFilling("MB", ({ bytes }) => megabytes(bytes)),
+    ...ofQueries,
+    ...found,
+  ];
+};
+
+const tableOf = (all: readonly Searched[]): Table => {
+  const [ours = "", ...peers] = all[0]?.names ?? [];
+  return { head: ["", ours, ...peers.flatMap((name) => [name, "/ ours"])], rows: all.flatMap(rowsOf) };
+};
+
+const said = [
+  `Made-up queries, 100 of each kind (30 at 100,000), on made-up documents: a title of 4 to 7 words, a text of 30, from 40,000 words that are as uneven as in a language (Zipf 0.9). Each engine has one setting for all kinds, as a search box has. Queries: p50 / p95 by the clock in milliseconds, and between brackets processor milliseconds per query, PostgreSQL included, median of three interleaved rounds; their ratio is that of the processor. Above 1× ours is cheaper.`,
+  "What they do is not the same. Ours counts facets with every query, stems in three languages, takes compounds apart, sorts by distance, and is one transaction with the data on disk; the others count facets for `filter` and `empty` only, and are gone when the process ends. MB: disk for ours, with the texts; memory for the others. A kind is void when MiniSearch varied more than twofold between rounds.",
+];
+
+const options = process.argv.slice(2);
+const database = await openScratchDatabase();
+try {
+  const measured: Searched[] = [];
+  for (const [documents, queries] of sizes) measured.push(await compareSearch(database.url, documents, queries));
+  report({ name: "search", said, table: tableOf(measured), measured }, options);
+} finally {
+  await database.close();
+}

@@ -1,0 +1,82 @@
+import type { SearchDocument } from "@techconnect/search/search-index";
+import { isVoid } from "../measure/figures.ts";
+import { inRounds, inTurn, type Timed } from "../measure/in-turn.ts";
+import { processorTime } from "../measure/processor-time.ts";
+import { madeDocuments } from "./made-documents.ts";
+import { madeQueries, queryKinds, type MadeQuery, type QueryKind } from "./made-queries.ts";
+import { openMiniSearch, yardstick } from "./minisearch.peer.ts";
+import { openOrama } from "./orama.peer.ts";
+import type { Peer } from "./peer.ts";
+import { openOurs } from "./postgres.peer.ts";
+
+const rounds = 3;
+
+export type Filled = { readonly indexMs: number; readonly indexCpu: number; readonly bytes: number };
+export type OfKind = {
+  readonly timed: Timed;
+  /** Part of the queries whose target is among the ten best. */
+  readonly found: number;
+};
+export type Searched = {
+  readonly documents: number;
+  readonly names: readonly string[];
+  readonly filled: Readonly<Record<string, Filled>>;
+  readonly kinds: Readonly<
+    Record<QueryKind, { readonly void: boolean; readonly of: Readonly<Record<string, OfKind>> }>
+  >;
+};
+
+const fill = async (peer: Peer, documents: readonly SearchDocument[]): Promise<Filled> => {
+  const processes = await peer.processes();
+  const [started, before] = [performance.now(), processorTime(processes)];
+  await peer.fill(documents);
+  return {
+    indexMs: performance.now() - started,
+    indexCpu: processorTime(processes) - before,
+    bytes: await peer.bytes(),
+  };
+};
+
+const warmUp = 3;
+
+const searchKind = async (peers: readonly Peer[], queries: readonly MadeQuery[]) => {
+  const hits = new Map<string, number>();
+  const contestants = await Promise.all(
+    peers.map(async ({ name, find, processes }) => {
+      for (const query of queries.slice(0, warmUp)) await find(query);
+      const run = async (query: MadeQuery) => {
+        const found = (await find(query)).includes(query.target.id);
+        hits.set(name, (hits.get(name) ?? 0) + Number(found));
+      };
+      return { name, run, processes: await processes() };
+    }),
+  );
+  const timed = await inTurn(contestants, inRounds(queries, rounds));
+  const of = peers.map(({ name }) => [
+    name,
+    { timed: timed.get(name)!, found: (hits.get(name) ?? 0) / queries.length },
+  ]);
+  return { void: isVoid(timed.get(yardstick)!.cpuOfRounds), of: Object.fromEntries(of) as Record<string, OfKind> };
+};
+
+/** The product's search beside two engines in memory, on the same documents and queries. */
+export const compareSearch = async (url: string, count: number, queriesOfKind: number): Promise<Searched> => {
+  const documents = madeDocuments(1, count);
+  const peers: Peer[] = [];
+  const filled: Record<string, Filled> = {};
+  try {
+    for (const open of [() => openOurs(url), openMiniSearch, openOrama]) {
+      const peer = await open();
+      peers.push(peer);
+      filled[peer.name] = await fill(peer, documents);
+    }
+    const kinds = {} as Record<QueryKind, Searched["kinds"][QueryKind]>;
+    for (const kind of queryKinds) {
+      kinds[kind] = await searchKind(peers, madeQueries(kind, documents, queriesOfKind));
+      process.stderr.write(`${count} documents: ${kind}\n`);
+    }
+    return { documents: count, names: peers.map(({ name }) => name), filled, kinds };
+  } finally {
+    for (const peer of peers) await peer.close();
+  }
+};
