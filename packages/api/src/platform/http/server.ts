@@ -131,6 +131,10 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
   server.addHook("preClose", async () => {
     draining = true;
   });
+  // a connection that stayed open for a next request would keep the server from closing
+  server.addHook("onSend", async (_request, reply) => {
+    if (draining) reply.header("connection", "close");
+  });
   server.addHook("onClose", () => apollo.stop());
 
   answerHealth(server, { database, companions, isDraining: () => draining });
