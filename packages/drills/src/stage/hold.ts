@@ -19,14 +19,21 @@ export const hold = async (sql: pg.Pool, statement: string, values: readonly unk
 
 export const holdHelpDesks = (sql: pg.Pool): Promise<Hold> => hold(sql, "lock table help_desk in access exclusive mode");
 
-/** Waits until so many statements wait for a lock. */
+/** How many statements wait for a lock. */
+const countWaiting = async (sql: pg.Pool): Promise<number> => {
+  const { rows } = await sql.query<{ count: string }>(
+    "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+  );
+  return Number(rows[0]?.count);
+};
+
+/** Waits until so many statements wait for a lock. @returns whether so many ever did */
+export const cameToWait = async (sql: pg.Pool, howMany: number): Promise<boolean> => {
+  const patience = 8_000;
+  return (await waitUntil(async () => (await countWaiting(sql)) >= howMany, patience)) <= patience;
+};
+
+/** The same, where nothing can go on without them. */
 export const untilWaiting = async (sql: pg.Pool, howMany: number): Promise<void> => {
-  const patience = 10_000;
-  const waiting = async () => {
-    const { rows } = await sql.query<{ count: string }>(
-      "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
-    );
-    return Number(rows[0]?.count) >= howMany;
-  };
-  if ((await waitUntil(waiting, patience)) > patience) throw new Error(`No ${howMany} statements came to wait.`);
+  if (!(await cameToWait(sql, howMany))) throw new Error(`No ${howMany} statements came to wait.`);
 };

@@ -2,6 +2,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM, type EntityManager, type EntitySchema } from "@mikro-orm/postgresql";
 import { Refusal } from "../refusal.ts";
 import { isUnreachable } from "./connection-errors.ts";
+import { giveBackLost } from "./give-back-lost.ts";
 
 /** Beside the compiled file when it runs from `dist`, beside the source in tests: the same migrations either way. */
 export const migrationsFolder = `${import.meta.dirname}/migrations`;
@@ -38,6 +39,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },
     driverOptions: {
       connectionString: url,
+      onPoolCreated: giveBackLost,
       connectionTimeoutMillis: connectionTimeout,
       ...(statementTimeout === undefined ? {} : { statement_timeout: statementTimeout }),
       idle_in_transaction_session_timeout: 60_000,
