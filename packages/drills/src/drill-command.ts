@@ -15,6 +15,12 @@ const { values, positionals } = parseArgs({
     "write-docs": { type: "boolean", default: false },
   },
 });
+const names = everyDrill.map(({ name }) => name);
+const unknown = positionals.find((name) => !names.includes(name));
+if (unknown !== undefined) {
+  process.stderr.write(`There is no drill "${unknown}": use one of ${names.join(", ")}.\n`);
+  process.exit(1);
+}
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const keep = (drilled: readonly Drilled[]): void => {

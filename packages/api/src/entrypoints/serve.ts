@@ -60,6 +60,7 @@ await run(async (config) => {
     now,
     newId: uuidv7,
     outboxOn,
+    lastCalls: 500,
   });
 
   await server.listen({ host: config.API_HOST, port: config.API_PORT }).catch(taken(config.API_HOST, config.API_PORT));

@@ -3,7 +3,7 @@ import { none, type Drill, type DrillScope, type Finding } from "../drill.ts";
 import { askUntilAcknowledged, damageAmong, newForm, sendForms, type AcknowledgedCall } from "../stage/calls.ts";
 import type { Stage } from "../stage/open-stage.ts";
 
-const sizes = { full: { mutations: 2_000, kills: 50 }, small: { mutations: 100, kills: 4 } } as const;
+const sizes = { full: { mutations: 2_000, kills: 50 }, small: { mutations: 100, kills: 3 } } as const;
 const people = 16;
 /** A kill comes at most so many milliseconds after a count was reached, in the middle of what is then going on. */
 const longestWait = 20;

@@ -5,13 +5,14 @@ import { countIn, suggestedBy } from "../stage/suggested.ts";
 import { differencesIn, revisionsIn, writeVacancies, type Vacancies } from "../stage/vacancies.ts";
 import { waitUntil } from "../stage/wait-until.ts";
 
-const sizes = { full: { kills: 20 }, small: { kills: 4 } } as const;
+const sizes = { full: { kills: 20 }, small: { kills: 3 } } as const;
 const writers = 2;
 /** Milliseconds that a writer rests between two changes. */
 const rest = 5;
 /** A kill comes at most so many milliseconds after the worker was started: before, while or after it takes over. */
 const longestLife = 2_500;
 const agreesWithin = 5_000;
+const startsWithin = 30_000;
 
 /** Changes vacancies until it is told to stop. @returns how many changes there were */
 const keepChanging = (vacancies: Vacancies) => {
@@ -52,6 +53,12 @@ const watchRevisions = ({ sql }: Stage) => {
   };
 };
 
+/** Whether the worker has come so far that it follows changes; the API does so too. */
+const workerListens = async ({ sql }: Stage): Promise<boolean> => {
+  const { rows } = await sql.query("select from pg_stat_activity where query ilike 'listen %opportunity_change%'");
+  return rows.length > 1;
+};
+
 /** What differs between the API that followed all the time and one that has just read everything. */
 const matchDiffers = async (stage: Stage) => {
   const fresh = await stage.startSecondApi();
@@ -83,13 +90,18 @@ const run = async ({ open, size, chance }: DrillScope): Promise<readonly Finding
   const changes = await stopChanging();
   const behind = await differencesIn(stage.sql);
   await stage.startWorker();
+  const up = await waitUntil(() => workerListens(stage), startsWithin);
   const after = await waitUntil(async () => (await differencesIn(stage.sql)) === 0, agreesWithin * 2);
   const backwards = await stopWatching();
   const differs = await differencesIn(stage.sql);
   const { wrong } = await mended(stage);
   const match = await matchDiffers(stage);
   return [
-    within(`search holds what the table holds (${behind} behind after ${kills} kills)`, after, agreesWithin),
+    within(
+      `search holds what the table holds (${behind} behind after ${kills} kills; the worker took ${Math.round(up)} ms to start)`,
+      after,
+      agreesWithin,
+    ),
     none("vacancies that search holds otherwise", differs, `${changes} changes`),
     none("documents of any kind that reindex --mend puts right", wrong, "all"),
     none("older revisions that took the place of newer ones", backwards, `${changes} changes`),

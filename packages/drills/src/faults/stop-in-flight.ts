@@ -62,7 +62,7 @@ const stopWorker = async (stage: Stage, lasts: number): Promise<readonly Finding
   await next.stop();
   const what = doneBefore ? "finished" : "returned to the queue and done by the next worker";
   return [
-    within(`worker is gone, its job going on for ${lasts} ms more (${how})`, after, exitWithin),
+    within(`worker is gone (${how}), while its job would have gone on for ${lasts} ms`, after, exitWithin),
     { what: `its job is ${what}`, criterion: "1 mail", measured: `${mails} mails`, passed: mails === 1 },
   ];
 };

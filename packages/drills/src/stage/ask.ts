@@ -29,7 +29,9 @@ export const ask = async (origin: string, query: string, variables: object = {})
 };
 
 /** Whether a process is alive, and how long it takes to say so. */
-export const askHealth = async (origin: string): Promise<{ readonly alive: boolean; readonly milliseconds: number }> => {
+export const askHealth = async (
+  origin: string,
+): Promise<{ readonly alive: boolean; readonly milliseconds: number }> => {
   const began = performance.now();
   const alive = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(patience) }).then(
     async (response) => {

@@ -53,7 +53,9 @@ const count = async (sql: pg.Pool, statement: string, values: readonly unknown[]
 export const damageAmong = async (sql: pg.Pool, calls: readonly AcknowledgedCall[]): Promise<Damage> => {
   const ids = calls.map(({ requestId }) => requestId);
   const jobs = `(select id, count(*) as times from pgboss.job where name = 'mail-on-call-requested' group by id)`;
-  const kept = await count(sql, "select count(distinct request_id) from call_request where request_id = any($1)", [ids]);
+  const kept = await count(sql, "select count(distinct request_id) from call_request where request_id = any($1)", [
+    ids,
+  ]);
   const rows = await count(sql, "select count(*) from call_request where request_id = any($1)", [ids]);
   const unpaired = await count(
     sql,
@@ -69,7 +71,11 @@ export const damageAmong = async (sql: pg.Pool, calls: readonly AcknowledgedCall
 /** Several people at a time, each with one form after the other. `onAcknowledged` hears how many were acknowledged. */
 export const sendForms = async (
   origin: string,
-  { forms, people, onAcknowledged }: {
+  {
+    forms,
+    people,
+    onAcknowledged,
+  }: {
     readonly forms: readonly CallForm[];
     readonly people: number;
     readonly onAcknowledged: (howMany: number) => void;

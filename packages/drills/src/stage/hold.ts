@@ -17,7 +17,8 @@ export const hold = async (sql: pg.Pool, statement: string, values: readonly unk
   };
 };
 
-export const holdHelpDesks = (sql: pg.Pool): Promise<Hold> => hold(sql, "lock table help_desk in access exclusive mode");
+export const holdHelpDesks = (sql: pg.Pool): Promise<Hold> =>
+  hold(sql, "lock table help_desk in access exclusive mode");
 
 /** How many statements wait for a lock. */
 const countWaiting = async (sql: pg.Pool): Promise<number> => {
