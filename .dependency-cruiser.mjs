@@ -76,13 +76,13 @@ export default {
     {
       name: "nothing-leans-on-stories",
       severity: "error",
-      from: { pathNot: "^packages/(e2e|benchmarks)/" },
-      to: { path: "^packages/(e2e|benchmarks)/" },
+      from: { pathNot: "^packages/(e2e|benchmarks|drills)/" },
+      to: { path: "^packages/(e2e|benchmarks|drills)/" },
     },
     {
       name: "no-tests-in-the-product",
       severity: "error",
-      from: { path: "^packages/", pathNot: `${tests}|^packages/(e2e|benchmarks)/|\\.config\\.ts$` },
+      from: { path: "^packages/", pathNot: `${tests}|^packages/(e2e|benchmarks|drills)/|\\.config\\.ts$` },
       to: { path: "/testing/|\\.test\\.tsx?$", pathNot: "node_modules" },
     },
   ],

@@ -23,16 +23,23 @@ import { Refusal } from "./refusal.mjs";
  * @param {object} wish
  * @param {string} wish.dataDir absolute
  * @param {string} [wish.database] made when it does not exist
+ * @param {number} [wish.port] where a server of ours listens; absent: anywhere
  * @param {boolean} [wish.durable] false for throw-away data: faster, and lost when the machine goes down
  * @param {(line: string) => void} [wish.say] hears where the data is when that is a surprise
  * @returns {Promise<EmbeddedPostgres>}
  */
-export const startEmbeddedPostgres = async ({ dataDir, database = "techconnect", durable = true, say = () => {} }) => {
+export const startEmbeddedPostgres = async ({
+  dataDir,
+  database = "techconnect",
+  port,
+  durable = true,
+  say = () => {},
+}) => {
   const identity = serverIdentity();
   const binaries = await locateBinaries(identity);
   const folder = openDatabaseFolder(dataDir, identity, say);
   const cluster = await ensureCluster({ folder, initdb: binaries.initdb, identity, durable });
-  const server = await joinOrStart({ folder, ...cluster, postgres: binaries.postgres, identity, durable });
+  const server = await joinOrStart({ folder, ...cluster, postgres: binaries.postgres, identity, port, durable });
   try {
     await ensureDatabase(urlFor(server.port, cluster.password, "postgres"), database);
   } catch (error) {

@@ -78,8 +78,8 @@ const hasTests = (folder) =>
       : /\.(test|spec)\.(ts|tsx|mjs)$/.test(entry.name),
   );
 
-/** Their tests need a database, and those of `e2e` the whole product. */
-const needsMore = ["packages/api", "packages/search", "packages/e2e"];
+/** Their tests need a database, and those of `drills` and `e2e` the whole product. */
+const needsMore = ["packages/api", "packages/search", "packages/drills", "packages/e2e"];
 
 const purePackages = () =>
   readdirSync(join(root, "packages"))
@@ -109,5 +109,7 @@ export const everyCheck = () => [
   ...ofTheCode(),
   ...pureTests(),
   ...ofTheBuild(),
-  ...["infra", "packages/search", "packages/api", "packages/e2e"].flatMap((folder) => testsOf(folder)),
+  ...["infra", "packages/search", "packages/api", "packages/drills", "packages/e2e"].flatMap((folder) =>
+    testsOf(folder),
+  ),
 ];

@@ -64,14 +64,15 @@ export const joinServer = async ({ folder, data, password }) => {
  * @param {string} place.password
  * @param {string} place.postgres
  * @param {import("./identity.mjs").Identity | undefined} place.identity
+ * @param {number | undefined} place.port absent: a free one
  * @param {boolean} place.durable
  * @returns {Promise<Server | undefined>} undefined when it did not start but may when tried again
  */
-export const startServer = async ({ folder, data, password, postgres, identity, durable }) => {
+export const startServer = async ({ folder, data, password, postgres, identity, port: wanted, durable }) => {
   const letGo = holdBeforeStart(folder, identity);
   const log = join(folder, "postgres.log");
   const from = openLog(log, folder);
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const child = spawn(
     "/bin/sh",
     ["-c", guarded, "sh", holdFile(folder), postgres, "-D", data, ...settings(port, durable)],

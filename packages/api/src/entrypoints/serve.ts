@@ -35,6 +35,8 @@ await run(async (config) => {
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
     tables: slices.flatMap(({ tables }) => tables),
+    // whoever waits for a page had better hear "in a moment" than wait; nothing else of ours is so impatient
+    connectionTimeout: 1_000,
     statementTimeout: 10_000,
   });
   await assertReachable(database);
@@ -58,6 +60,7 @@ await run(async (config) => {
     now,
     newId: uuidv7,
     outboxOn,
+    lastCalls: 500,
   });
 
   await server.listen({ host: config.API_HOST, port: config.API_PORT }).catch(taken(config.API_HOST, config.API_PORT));

@@ -8,6 +8,7 @@ import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { costLimit } from "../graphql/cost.ts";
@@ -31,6 +32,8 @@ type Needs = Surroundings & {
   readonly slices: readonly Slice[];
   readonly database: Database;
   readonly companions: readonly Companion[];
+  /** Milliseconds in which a server that closes still takes what was sent to it before others knew; absent: none. */
+  readonly lastCalls?: number;
 };
 
 type Context = RequestContext & OperationLogContext;
@@ -97,6 +100,7 @@ const makeHttp = async ({ config, logger }: Needs): Promise<FastifyInstance> => 
     requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: "idle",
+    return503OnClosing: false,
     // the web stands on this machine and names its visitor; a proxy of somebody else is believed only where it is named
     trustProxy: ["loopback", ...config.TRUSTED_PROXIES],
     routerOptions: { maxParamLength: 200 },
@@ -122,7 +126,7 @@ const makeHttp = async ({ config, logger }: Needs): Promise<FastifyInstance> => 
 
 /** The HTTP server of the API. Not listening yet, so that tests can ask it without a port. */
 export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
-  const { slices, database, companions, config, now, newId, outboxOn } = needs;
+  const { slices, database, companions, config, now, newId, outboxOn, lastCalls = 0 } = needs;
   const server = await makeHttp(needs);
   const apollo = apolloServer(needs);
   await apollo.start();
@@ -130,6 +134,11 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
   let draining = false;
   server.addHook("preClose", async () => {
     draining = true;
+    await sleep(lastCalls);
+  });
+  // a connection that stayed open for a next request would keep the server from closing
+  server.addHook("onSend", async (_request, reply) => {
+    if (draining) reply.header("connection", "close");
   });
   server.addHook("onClose", () => apollo.stop());
 

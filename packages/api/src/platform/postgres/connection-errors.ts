@@ -1,7 +1,8 @@
 /** Codes of the operating system and of PostgreSQL (classes 08 and 57, and too many connections). */
 const unreachableCodes =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EPIPE|EAI_AGAIN|08\w{3}|57P0[123]|53300)$/;
-const unreachableMessages = /timeout exceeded when trying to connect|Connection terminated|connection timeout/i;
+const unreachableMessages =
+  /timeout exceeded when trying to connect|Connection terminated|connection timeout|is not queryable/i;
 
 /** Is the database down, restarting or full, so that trying again later makes sense? */
 export const isUnreachable = (error: unknown): boolean => {

@@ -2,6 +2,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM, type EntityManager, type EntitySchema } from "@mikro-orm/postgresql";
 import { Refusal } from "../refusal.ts";
 import { isUnreachable } from "./connection-errors.ts";
+import { giveBackLost } from "./give-back-lost.ts";
 
 /** Beside the compiled file when it runs from `dist`, beside the source in tests: the same migrations either way. */
 export const migrationsFolder = `${import.meta.dirname}/migrations`;
@@ -13,6 +14,8 @@ export type DatabaseOptions = {
   readonly tables: readonly EntitySchema[];
   /** Most connections at a time, 1 to 10. */
   readonly connections?: number;
+  /** Most milliseconds of waiting for a connection; 5 seconds. */
+  readonly connectionTimeout?: number;
   /** Most milliseconds for one statement; absent for no limit. */
   readonly statementTimeout?: number;
 };
@@ -27,7 +30,7 @@ export type Database = {
 
 /** Opens the pool without connecting yet, so that a process outlives a database that is down. */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
-  const { url, role, tables, connections = 10, statementTimeout } = options;
+  const { url, role, tables, connections = 10, connectionTimeout = 5_000, statementTimeout } = options;
   const orm = await MikroORM.init({
     clientUrl: url,
     entities: [...tables],
@@ -36,7 +39,8 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },
     driverOptions: {
       connectionString: url,
-      connectionTimeoutMillis: 5_000,
+      onPoolCreated: giveBackLost,
+      connectionTimeoutMillis: connectionTimeout,
       ...(statementTimeout === undefined ? {} : { statement_timeout: statementTimeout }),
       idle_in_transaction_session_timeout: 60_000,
       ...(role === undefined ? {} : { options: `-c role=${role}` }),
