@@ -54,7 +54,7 @@ export const compare = async (url: string, opportunities: number, persons: numbe
   try {
     const { index, indexMs, bytes } = openOurs(world, people[0]!);
     const peers = await openSqlPeers(client, world);
-    await mustAgree(index, peers, people.slice(0, 10));
+    await mustAgree(index, peers, people.slice(0, 5));
 
     const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
     const processes = rows.map(({ pid }) => pid);

@@ -1,15 +1,10 @@
 import { rounded, times } from "../measure/figures.ts";
 import { megabytes } from "../measure/memory.ts";
+import { numbersFrom } from "../measure/options.ts";
 import { report, type Table } from "../measure/report.ts";
 import { openScratchDatabase } from "../measure/scratch-database.ts";
 import { compareSearch, type Filled, type OfKind, type Searched } from "./compare.ts";
 import { queryKinds } from "./made-queries.ts";
-
-/** Documents, and queries of each kind: fewer where one engine takes seconds for each. */
-const sizes = [
-  [10_000, 100],
-  [100_000, 30],
-] as const;
 
 const rowsOf = ({ documents, names, filled, kinds }: Searched): readonly (readonly string[])[] => {
   const [ours = "", ...peers] = names;
@@ -54,17 +49,23 @@ const tableOf = (all: readonly Searched[]): Table => {
   return { head: ["", ours, ...peers.flatMap((name) => [name, "/ ours"])], rows: all.flatMap(rowsOf) };
 };
 
+const options = process.argv.slice(2);
+const sizes = numbersFrom(options, "sizes", [10_000, 100_000]);
+const [queries = 0] = numbersFrom(options, "queries", [100]);
+
 const said = [
-  `Made-up queries, 100 of each kind (30 at 100,000), on made-up documents: a title of 4 to 7 words, a text of 30, from 40,000 words that are as uneven as in a language (Zipf 0.9). Each engine has one setting for all kinds, as a search box has. Queries: p50 / p95 by the clock in milliseconds, and between brackets processor milliseconds per query, PostgreSQL included, median of three interleaved rounds; their ratio is that of the processor. Above 1× ours is cheaper.`,
+  `${queries} made-up queries of each kind on made-up documents: a title of 4 to 7 words, a text of 30, from 40,000 words that are as uneven as in a language (Zipf 0.9). Each engine has one setting for all kinds, as a search box has. Queries: p50 / p95 by the clock in milliseconds, and between brackets processor milliseconds per query, PostgreSQL included, median of three interleaved rounds; their ratio is that of the processor. Above 1× ours is cheaper.`,
   "What they do is not the same. Ours counts facets with every query, stems in three languages, takes compounds apart, sorts by distance, and is one transaction with the data on disk; the others count facets for `filter` and `empty` only, and are gone when the process ends. MB: disk for ours, with the texts; memory for the others. A kind is void when MiniSearch varied more than twofold between rounds.",
 ];
 
-const options = process.argv.slice(2);
 const database = await openScratchDatabase();
 try {
   const measured: Searched[] = [];
-  for (const [documents, queries] of sizes) measured.push(await compareSearch(database.url, documents, queries));
-  report({ name: "search", said, table: tableOf(measured), measured }, options);
+  for (const documents of sizes) {
+    measured.push(await compareSearch(database.url, documents, queries));
+    // what is measured stays when the next size is stopped half-way
+    report({ name: "search", said, table: tableOf(measured), measured }, options);
+  }
 } finally {
   await database.close();
 }

@@ -175,6 +175,16 @@ export const recountWords = async (db: ReturnType<SearchDb>, region: string): Pr
     where region = ${region} and counted.word = search_word.word and documents <> ndoc`.execute(db);
 };
 
+/**
+ * Puts what inverted indexes set aside while they were filled in its place: until then every search reads it through.
+ * Only the owner may; for anybody else the database does it by itself in a while.
+ */
+const settleIndexes = async (db: ReturnType<SearchDb>): Promise<void> => {
+  await sql`select gin_clean_pending_list(oid) from pg_class
+    where relname in ('search_document_words', 'search_word_deletions') and relkind = 'i'
+      and pg_table_is_visible(oid) and pg_has_role(relowner, 'usage')`.execute(db);
+};
+
 /** @param newRound gives a text that no rebuild had before */
 export const postgresFeed = (db: SearchDb, region: string, analysis: Analysis, newRound: () => string): SearchFeed => {
   const put = async (documents: readonly SearchDocument[], round: string, hear: (counts: Counts) => unknown) => {
@@ -203,6 +213,7 @@ export const postgresFeed = (db: SearchDb, region: string, analysis: Analysis, n
       await sql`delete from search_document where region = ${region} and round <> ${round}`.execute(db());
       await replaceWords(db(), region, words);
       await sql`analyze search_document, search_word, search_facets`.execute(db());
+      await settleIndexes(db());
     },
     inventory: () => inventoryOf(db, region),
   };
