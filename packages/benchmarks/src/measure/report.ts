@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -37,6 +38,11 @@ export const withSection = (text: string, name: string, section: string): string
     : text.slice(0, start) + whole + text.slice(end + to.length);
 };
 
+const writeSection = (name: string, section: string): void => {
+  writeFileSync(page, withSection(existsSync(page) ? readFileSync(page, "utf8") : emptyPage, name, section));
+  execFileSync(join(root, "node_modules/.bin/oxfmt"), [page]);
+};
+
 /** Prints the table, keeps the figures as JSON under `bench-results/`, and with `--write-docs` puts it in the docs. */
 export const report = ({ name, said, table, measured }: Report, options: readonly string[]): void => {
   const section = [`## ${name}`, ...said, markdownOf(table)].join("\n\n");
@@ -50,6 +56,5 @@ export const report = ({ name, said, table, measured }: Report, options: readonl
     join(folder, `${name}-${at.replaceAll(":", "")}.json`),
     `${JSON.stringify({ name, at, machine, measured }, null, 2)}\n`,
   );
-  if (options.includes("--write-docs"))
-    writeFileSync(page, withSection(existsSync(page) ? readFileSync(page, "utf8") : emptyPage, name, section));
+  if (options.includes("--write-docs")) writeSection(name, section);
 };
