@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { none, within, type Drill, type DrillScope, type Finding } from "../drill.ts";
 import { ask, askHealth, readHelpDesks, readSomething } from "../stage/ask.ts";
 import { holdHelpDesks, untilWaiting } from "../stage/hold.ts";
+import { keepDoing } from "../stage/keep-doing.ts";
 import { waitUntil } from "../stage/wait-until.ts";
 
 const sizes = { full: { requests: 500 }, small: { requests: 100 } } as const;
@@ -14,21 +14,18 @@ const backWithin = 2_000;
 
 /** Asks for health until told to stop. @returns the slowest answer in milliseconds, and how many there were none */
 const keepAskingHealth = (origin: string) => {
-  let going = true;
-  let slowest = 0;
-  let dead = 0;
-  const loop = (async () => {
-    while (going) {
+  const seen = { slowest: 0, dead: 0 };
+  const stop = keepDoing(
+    async () => {
       const { alive, milliseconds } = await askHealth(origin);
-      slowest = Math.max(slowest, milliseconds);
-      if (!alive) dead++;
-      await sleep(50);
-    }
-  })();
+      seen.slowest = Math.max(seen.slowest, milliseconds);
+      if (!alive) seen.dead++;
+    },
+    { rest: 50 },
+  );
   return async () => {
-    going = false;
-    await loop;
-    return { slowest, dead };
+    await stop();
+    return seen;
   };
 };
 

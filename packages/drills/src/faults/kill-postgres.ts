@@ -3,6 +3,7 @@ import { none, within, type Drill, type DrillScope, type Finding } from "../dril
 import { ask, readHelpDesks, readSomething, type Asked } from "../stage/ask.ts";
 import { askUntilAcknowledged, damageAmong, newForm, type AcknowledgedCall } from "../stage/calls.ts";
 import { cameToWait, holdHelpDesks } from "../stage/hold.ts";
+import { keepDoing } from "../stage/keep-doing.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { waitUntil } from "../stage/wait-until.ts";
 
@@ -18,16 +19,12 @@ const connections = 10;
 
 /** People who ask for a call one form after the other, until they are told to stop. */
 const keepAsking = (origin: string, people: number) => {
-  let going = true;
   const acknowledged: AcknowledgedCall[] = [];
-  const person = async () => {
-    while (going) acknowledged.push(await askUntilAcknowledged(origin, newForm()));
-  };
-  const all = Promise.all(Array.from({ length: people }, person));
-  all.catch(() => undefined); // heard of when it is waited for
+  const stop = keepDoing(async () => acknowledged.push(await askUntilAcknowledged(origin, newForm())), {
+    hands: people,
+  });
   return async (): Promise<readonly AcknowledgedCall[]> => {
-    going = false;
-    await all;
+    await stop();
     return acknowledged;
   };
 };

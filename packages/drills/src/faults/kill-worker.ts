@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { none, within, type Drill, type DrillScope, type Finding } from "../drill.ts";
+import { keepDoing } from "../stage/keep-doing.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { countIn, suggestedBy } from "../stage/suggested.ts";
 import { differencesIn, revisionsIn, writeVacancies, type Vacancies } from "../stage/vacancies.ts";
@@ -16,39 +17,31 @@ const startsWithin = 30_000;
 
 /** Changes vacancies until it is told to stop. @returns how many changes there were */
 const keepChanging = (vacancies: Vacancies) => {
-  let going = true;
   let changes = 0;
-  const writer = async () => {
-    for (; going; changes++) {
-      await vacancies.changeOne();
-      await sleep(rest);
-    }
+  const once = async () => {
+    await vacancies.changeOne();
+    changes++;
   };
-  const all = Promise.all(Array.from({ length: writers }, writer));
+  const stop = keepDoing(once, { hands: writers, rest });
   return async (): Promise<number> => {
-    going = false;
-    await all;
+    await stop();
     return changes;
   };
 };
 
 /** Watches what search holds. @returns how often an older revision took the place of a newer one */
 const watchRevisions = ({ sql }: Stage) => {
-  let going = true;
   let backwards = 0;
   const newest = new Map<string, number>();
-  const loop = (async () => {
-    while (going) {
-      for (const [id, revision] of await revisionsIn(sql)) {
-        if (revision < (newest.get(id) ?? 0)) backwards++;
-        newest.set(id, revision);
-      }
-      await sleep(20);
+  const once = async () => {
+    for (const [id, revision] of await revisionsIn(sql)) {
+      if (revision < (newest.get(id) ?? 0)) backwards++;
+      newest.set(id, revision);
     }
-  })();
+  };
+  const stop = keepDoing(once, { rest: 20 });
   return async (): Promise<number> => {
-    going = false;
-    await loop;
+    await stop();
     return backwards;
   };
 };

@@ -124,13 +124,8 @@ const makeHttp = async ({ config, logger }: Needs): Promise<FastifyInstance> => 
   return server;
 };
 
-/** The HTTP server of the API. Not listening yet, so that tests can ask it without a port. */
-export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
-  const { slices, database, companions, config, now, newId, outboxOn, lastCalls = 0 } = needs;
-  const server = await makeHttp(needs);
-  const apollo = apolloServer(needs);
-  await apollo.start();
-
+/** Has a server that closes answer what was sent to it. @returns whether it is closing */
+const drainWhenClosing = (server: FastifyInstance, lastCalls: number): (() => boolean) => {
   let draining = false;
   server.addHook("preClose", async () => {
     draining = true;
@@ -140,9 +135,20 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
   server.addHook("onSend", async (_request, reply) => {
     if (draining) reply.header("connection", "close");
   });
+  return () => draining;
+};
+
+/** The HTTP server of the API. Not listening yet, so that tests can ask it without a port. */
+export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
+  const { slices, database, companions, config, now, newId, outboxOn, lastCalls = 0 } = needs;
+  const server = await makeHttp(needs);
+  const apollo = apolloServer(needs);
+  await apollo.start();
+
+  const isDraining = drainWhenClosing(server, lastCalls);
   server.addHook("onClose", () => apollo.stop());
 
-  answerHealth(server, { database, companions, isDraining: () => draining });
+  answerHealth(server, { database, companions, isDraining });
   if (config.APP_ENV !== "production") {
     serveSandbox(server);
     serveOutbox(server, () => keptMails(database.em(), 100));
