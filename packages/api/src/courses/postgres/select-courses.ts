@@ -102,7 +102,8 @@ export const followable =
   ({ jobProfile, free, dayParts, entryLevels }: CourseFilter = {}) =>
   <Selected>(query: SelectQueryBuilder<CourseTables, "course" | "provider", Selected>) =>
     query
-      .where("course.status", "!=", "historic")
+      // written out: for a value that is not known yet, PostgreSQL guesses that nearly every course is left out
+      .where("course.status", "!=", sql.lit("historic"))
       .$if(free === true, (rows) => rows.where("course.price_cents", "=", 0))
       .$if(free === false, (rows) =>
         rows.where((is) => is.or([is("course.price_cents", ">", 0), is("course.price_cents", "is", null)])),

@@ -2,6 +2,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM, type EntityManager, type EntitySchema } from "@mikro-orm/postgresql";
 import { Refusal } from "../refusal.ts";
 import { isUnreachable } from "./connection-errors.ts";
+import { PreparingClient } from "./preparing-client.ts";
 
 /** Beside the compiled file when it runs from `dist`, beside the source in tests: the same migrations either way. */
 export const migrationsFolder = `${import.meta.dirname}/migrations`;
@@ -35,6 +36,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     ensureDatabase: false,
     pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },
     driverOptions: {
+      Client: PreparingClient,
       connectionString: url,
       connectionTimeoutMillis: 5_000,
       ...(statementTimeout === undefined ? {} : { statement_timeout: statementTimeout }),
