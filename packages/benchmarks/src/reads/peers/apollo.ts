@@ -2,6 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import DataLoader from "dataloader";
 import Fastify from "fastify";
+import type { AddressInfo } from "node:net";
 import pg from "pg";
 import type { Answer, Position } from "../answer.ts";
 import { coursesOfWorks, skillsByIds, vacanciesOfPage } from "../statements.ts";
@@ -49,4 +50,4 @@ const apollo = new ApolloServer<Context>({
 await apollo.start();
 await server.register(fastifyApollo(apollo), { context: async () => loaders() });
 await server.listen({ port: 0, host: "127.0.0.1" });
-said(server.addresses()[0]?.port ?? 0);
+said((server.server.address() as AddressInfo).port);

@@ -1,4 +1,5 @@
 import Fastify from "fastify";
+import type { AddressInfo } from "node:net";
 import mercurius from "mercurius";
 import pg from "pg";
 import type { Answer, Position } from "../answer.ts";
@@ -23,4 +24,4 @@ server.register(mercurius, {
   },
 });
 await server.listen({ port: 0, host: "127.0.0.1" });
-said(server.addresses()[0]?.port ?? 0);
+said((server.server.address() as AddressInfo).port);

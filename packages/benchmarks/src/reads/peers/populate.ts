@@ -3,6 +3,7 @@ import { ApolloServer } from "@apollo/server";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { defineEntity, MikroORM, p, type EntityManager } from "@mikro-orm/postgresql";
 import Fastify from "fastify";
+import type { AddressInfo } from "node:net";
 import { Arg, buildSchema, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { pageSize } from "../answer.ts";
 import { databaseUrl, said } from "./listen.ts";
@@ -100,4 +101,4 @@ const apollo = new ApolloServer<Context>({
 await apollo.start();
 await server.register(fastifyApollo(apollo), { context: async () => ({ em: orm.em.fork() }) });
 await server.listen({ port: 0, host: "127.0.0.1" });
-said(server.addresses()[0]?.port ?? 0);
+said((server.server.address() as AddressInfo).port);
