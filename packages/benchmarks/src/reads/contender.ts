@@ -84,7 +84,7 @@ const postgraphile: Contender = {
   answerIn: (body) =>
     (body as { data: { allVacancies: Nodes<FlatVacancy> } }).data.allVacancies.nodes.map(
       ({ vacancySkillsByVacancyId: skills, vacancyCoursesByVacancyId: courses, ...vacancy }) => ({
-        ...(withId(vacancy) as Omit<Answer[number], "skills" | "courses">),
+        ...withId<Omit<Answer[number], "skills" | "courses">>(vacancy),
         skills: skills.nodes.map(({ skillBySkillId }) => withId(skillBySkillId)),
         courses: courses.nodes.map(({ courseByCourseId }) => withId(courseByCourseId)),
       }),

@@ -34,7 +34,6 @@ const shownBy: ShownBy = {
   source: ["source"],
   esco_occupation: ["escoUri"],
   escoCode: ["escoCode"],
-  sectors: ["sectors"],
 };
 
 type Reads = { readonly em: EntityManager; readonly isShown: IsShown };

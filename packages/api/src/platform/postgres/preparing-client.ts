@@ -19,22 +19,23 @@ const nameOf = (text: string): string | undefined => {
 const isOutdated = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === "0A000" && error.message.includes("cached plan");
 
-type Query = (...args: readonly unknown[]) => unknown;
-const query = pg.Client.prototype.query as Query;
-
 /**
  * A connection that has PostgreSQL keep the statements that take values, so that each is read and planned once and not
  * for each request. Ours are few: a list of ids is one value, whatever its length.
  */
 export class PreparingClient extends pg.Client {
   /** As pg has it, in all its forms; text with values is kept. */
-  override query = ((...args: readonly unknown[]) => {
+  override query = ((...args: readonly unknown[]): unknown => {
     const [text, values, ...rest] = args;
     if (typeof text !== "string" || !Array.isArray(values) || values.length === 0)
-      return Reflect.apply(query, this, args);
+      return Reflect.apply(pg.Client.prototype.query, this, args);
     const send = (): unknown => {
       const name = nameOf(text);
-      return Reflect.apply(query, this, [name === undefined ? { text } : { name, text }, values, ...rest]);
+      return Reflect.apply(pg.Client.prototype.query, this, [
+        name === undefined ? { text } : { name, text },
+        values,
+        ...rest,
+      ]);
     };
     const answer = send();
     if (!(answer instanceof Promise)) return answer;

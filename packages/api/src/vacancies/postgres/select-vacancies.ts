@@ -38,7 +38,6 @@ const shownBy: ShownBy = {
   summary: ["summary"],
   description: ["description"],
   language: ["language"],
-  open: ["open"],
   employer_about: ["employer"],
 };
 

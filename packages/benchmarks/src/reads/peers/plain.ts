@@ -9,14 +9,14 @@ const pool = new pg.Pool({ connectionString: databaseUrl(), max: 10 });
 listen((request, response) => {
   const parts: Buffer[] = [];
   request.on("data", (part: Buffer) => parts.push(part));
-  request.on("end", async () => {
-    try {
-      const { day, id } = JSON.parse(Buffer.concat(parts).toString()) as Position;
-      const { rows } = await pool.query<{ page: string }>({ name: "page", text: pageAsJson, values: [day, id] });
-      response.writeHead(200, { "content-type": "application/json; charset=utf-8" });
-      response.end(rows[0]?.page);
-    } catch {
-      response.writeHead(500).end();
-    }
+  request.on("end", () => {
+    const { day, id } = JSON.parse(Buffer.concat(parts).toString()) as Position;
+    pool.query<{ page: string }>({ name: "page", text: pageAsJson, values: [day, id] }).then(
+      ({ rows }) => {
+        response.writeHead(200, { "content-type": "application/json; charset=utf-8" });
+        response.end(rows[0]?.page);
+      },
+      () => response.writeHead(500).end(),
+    );
   });
 });

@@ -53,15 +53,21 @@ const text = () => String;
 const field = (type: { readonly prototype: object }, name: string, of: () => object, nullable = false): void =>
   Field(of as () => StringConstructor, { nullable })(type.prototype, name);
 
-class Skill {}
+class Skill {
+  declare readonly id: string;
+}
 ObjectType()(Skill);
 field(Skill, "id", () => ID);
 field(Skill, "label", text);
-class Course {}
+class Course {
+  declare readonly id: string;
+}
 ObjectType()(Course);
 field(Course, "id", () => ID);
 for (const name of ["slug", "title"]) field(Course, name, text);
-class Vacancy {}
+class Vacancy {
+  declare readonly id: string;
+}
 ObjectType()(Vacancy);
 field(Vacancy, "id", () => ID);
 for (const name of ["slug", "title", "summary"]) field(Vacancy, name, text);
