@@ -66,8 +66,8 @@ const previewCourses = (catalogue: Catalogue) => (scope: ImportScope) =>
 export const coursesModule = ({ catalogue, now, sampleNotice }: Needs): Slice<CoursesContext> => ({
   tables: [ProviderTable, CourseTable, CourseEditionTable, CourseJobProfileTable],
   resolvers: [CourseResolver, JobProfileCoursesResolver],
-  context: ({ em }) => {
-    const courses = postgresCourses(em);
+  context: ({ em, shows }) => {
+    const courses = postgresCourses(em, (field) => shows("Course", field));
     const pageOfJobProfile = pageByOwner(courses.pagesOfJobProfiles);
     return {
       courses: {

@@ -18,15 +18,15 @@ type Needs = { readonly choices: ChoicesContent };
 export const guideModule = ({ choices }: Needs): Slice<GuideContext> => ({
   tables: [SkillTable, JobProfileTable, JobProfileSkillTable],
   resolvers: [ChoicesResolver, JobProfileResolver, LevelGuideResolver, JobProfileWayInResolver, WayInResolver],
-  context: ({ em }) => {
-    const jobProfiles = postgresJobProfiles(em);
+  context: ({ em, shows }) => {
+    const jobProfiles = postgresJobProfiles(em, (field) => shows("JobProfile", field));
     return {
       guide: {
         choices: choicesOf(choices),
         jobProfiles,
         jobProfileById: oneInLocale(jobProfiles.byIds),
         skillsOfJobProfile: manyInLocale(jobProfiles.skillsOf),
-        skillById: oneInLocale(postgresSkills(em).byIds),
+        skillById: oneInLocale(postgresSkills(em, (field) => shows("Skill", field)).byIds),
       },
     };
   },

@@ -3,6 +3,7 @@ import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import type { Shows } from "./graphql/asked-fields.ts";
 import type { FeedDesk } from "./import/feed-desk.ts";
 import type { Importer, Preview } from "./import/importer.ts";
 import type { Outbox } from "./events.ts";
@@ -23,6 +24,8 @@ export type Surroundings = {
 /** What a slice builds the context of one request from. */
 export type RequestScope = Surroundings & {
   readonly em: EntityManager;
+  /** For reads: columns that nobody looks at stay out. Not to be asked before the operation is known. */
+  readonly shows: Shows;
   /** From Accept-Language; the `locale` argument of a root field goes before it. */
   readonly locale: Locale;
 };

@@ -22,8 +22,9 @@ type Needs = {
 export const vacanciesModule = ({ catalogue, now, sampleNotice }: Needs): Slice<VacanciesContext> => ({
   tables: [EmployerTable, VacancyTable, VacancySourceTable, VacancySightingTable],
   resolvers: [VacancyResolver, JobProfileVacanciesResolver],
-  context: ({ em }) => {
-    const vacancies = postgresVacancies(em, () => dayInAmsterdam(now()));
+  context: ({ em, shows }) => {
+    const isShown = (field: string) => shows("Vacancy", field);
+    const vacancies = postgresVacancies(em, () => dayInAmsterdam(now()), isShown);
     return {
       vacancies: {
         ...vacancies,

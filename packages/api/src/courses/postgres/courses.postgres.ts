@@ -3,16 +3,24 @@ import { sql } from "kysely";
 import { pageOf, pagesByOwner, type PageAsked } from "../../platform/page.ts";
 import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
+import { everythingIsShown, type IsShown } from "../../platform/postgres/shown-columns.ts";
 import { sortOfCourse, type Course, type Courses } from "../course.ts";
 import { asCourse, followable, selectCourses, sortIn, type CourseTables } from "./select-courses.ts";
+
+type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
 
 const id = sql.ref("course.id");
 const placed = (course: Course) => ({ ...course, position: { sort: sortOfCourse(course), id: course.id } });
 
 /** Per job profile the rows of a page and one more, numbered in the order of the list. */
-const routesOf = (em: EntityManager, locale: Course["locale"], jobProfiles: readonly string[], asked: PageAsked) => {
+const routesOf = (
+  { em, isShown }: Reads,
+  locale: Course["locale"],
+  jobProfiles: readonly string[],
+  asked: PageAsked,
+) => {
   const sort = sortIn(locale);
-  return selectCourses(em, locale)
+  return selectCourses(em, locale, isShown)
     .$call(followable())
     .innerJoin("course_job_profile as route", "route.course_id", "course.id")
     .select("route.job_profile_id as owner")
@@ -26,10 +34,10 @@ const routesOf = (em: EntityManager, locale: Course["locale"], jobProfiles: read
 };
 
 const pageOfAll =
-  (em: EntityManager): Courses["page"] =>
+  ({ em, isShown }: Reads): Courses["page"] =>
   async (locale, asked, filter) => {
     const sort = sortIn(locale);
-    const rows = await selectCourses(em, locale)
+    const rows = await selectCourses(em, locale, isShown)
       .$call(followable(filter))
       .where(afterInOrder(sort, id, asked.after))
       .orderBy(inOrderOf(sort))
@@ -51,11 +59,11 @@ const countAll =
   };
 
 const pagesOfJobProfiles =
-  (em: EntityManager): Courses["pagesOfJobProfiles"] =>
+  (reads: Reads): Courses["pagesOfJobProfiles"] =>
   async (locale, jobProfiles, asked) => {
-    const rows = await em
+    const rows = await reads.em
       .getKysely()
-      .selectFrom(routesOf(em, locale, jobProfiles, asked).as("routes"))
+      .selectFrom(routesOf(reads, locale, jobProfiles, asked).as("routes"))
       .selectAll()
       .where("place", "<=", asked.first + 1)
       .orderBy("owner")
@@ -81,16 +89,17 @@ const countsOfJobProfiles =
     return new Map(rows.map(({ owner, count }) => [owner, count]));
   };
 
-export const postgresCourses = (em: EntityManager): Courses => ({
+/** @param isShown which fields of a course are looked at */
+export const postgresCourses = (em: EntityManager, isShown: IsShown = everythingIsShown): Courses => ({
   bySlug: async (locale, slug) => {
-    const row = await selectCourses(em, locale).where("course.slug", "=", slug).executeTakeFirst();
+    const row = await selectCourses(em, locale, isShown).where("course.slug", "=", slug).executeTakeFirst();
     return row ? asCourse(locale)(row) : null;
   },
   byIds: async (locale, ids) =>
-    (await selectCourses(em, locale).where(isAnyOf("course.id", ids)).execute()).map(asCourse(locale)),
-  page: pageOfAll(em),
+    (await selectCourses(em, locale, isShown).where(isAnyOf("course.id", ids)).execute()).map(asCourse(locale)),
+  page: pageOfAll({ em, isShown }),
   count: countAll(em),
-  pagesOfJobProfiles: pagesOfJobProfiles(em),
+  pagesOfJobProfiles: pagesOfJobProfiles({ em, isShown }),
   countsOfJobProfiles: countsOfJobProfiles(em),
   editionsOf: (courses, from) =>
     em

@@ -4,6 +4,7 @@ import { ladder } from "@techconnect/domain/courses/may-enter";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
 import { overlaps, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
+import { everythingIsShown, onlyShown, type IsShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
 import type { Course, CourseFilter } from "../course.ts";
 import type { CourseEditionTable, CourseJobProfileTable, CourseTable, ProviderTable } from "./course.table.ts";
 
@@ -22,8 +23,34 @@ const languageFor = (locale: Locale) =>
 const inLanguage = <Text extends string | null = string>(locale: Locale, column: string): RawBuilder<Text> =>
   sql`coalesce(${sql.ref(column)} ->> ${locale}::text, ${sql.ref(column)} ->> course.language)`;
 
+/** What only pages look at; what courses are sorted, filtered and judged by is always read. */
+const shownBy: ShownBy = {
+  summary: ["summary"],
+  description: ["description"],
+  outcome: ["outcome"],
+  admission: ["admission"],
+  priceNote: ["priceNote"],
+  languages: ["languages"],
+  language: ["language"],
+  source: ["source"],
+  unlinked: ["unlinked"],
+  dayParts: ["dayParts"],
+  teaches: ["skills"],
+  placeText: ["placeText"],
+  durationWeeks: ["durationWeeks"],
+  hoursPerWeek: ["hoursPerWeek"],
+  childcareOnSite: ["childcareOnSite"],
+  deviceIncluded: ["deviceIncluded"],
+  recognised: ["recognised"],
+  mode: ["mode"],
+  provider_slug: ["provider"],
+  provider_name: ["provider"],
+  provider_website: ["provider"],
+  provider_about: ["provider"],
+};
+
 /** Courses with their provider, flat, in one language. */
-export const selectCourses = (em: EntityManager, locale: Locale) =>
+export const selectCourses = (em: EntityManager, locale: Locale, isShown: IsShown = everythingIsShown) =>
   em
     .getKysely<CourseTables>()
     .selectFrom("course")
@@ -59,7 +86,8 @@ export const selectCourses = (em: EntityManager, locale: Locale) =>
       ),
       languageFor(locale).as("language"),
       textOrNullIn(locale, "provider.about").as("provider_about"),
-    ]);
+    ])
+    .$call(onlyShown(shownBy, isShown));
 type Row = Awaited<ReturnType<ReturnType<typeof selectCourses>["execute"]>>[number];
 
 export const asCourse =
@@ -102,7 +130,8 @@ export const followable =
   ({ jobProfile, free, dayParts, entryLevels }: CourseFilter = {}) =>
   <Selected>(query: SelectQueryBuilder<CourseTables, "course" | "provider", Selected>) =>
     query
-      .where("course.status", "!=", "historic")
+      // written out: for a value that is not known yet, PostgreSQL guesses that nearly every course is left out
+      .where("course.status", "!=", sql.lit("historic"))
       .$if(free === true, (rows) => rows.where("course.price_cents", "=", 0))
       .$if(free === false, (rows) =>
         rows.where((is) => is.or([is("course.price_cents", ">", 0), is("course.price_cents", "is", null)])),

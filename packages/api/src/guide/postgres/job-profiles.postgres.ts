@@ -4,6 +4,7 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 import { pageOf } from "../../platform/page.ts";
 import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
 import { isAnyOf, overlaps, textIn, textOrNullIn, textsIn, type Rows } from "../../platform/postgres/reads.ts";
+import { everythingIsShown, onlyShown, type IsShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
 import {
   escoOccupation,
   verdictsIn,
@@ -24,7 +25,20 @@ const matching =
       .$if(sectors !== undefined, (rows) => rows.where(overlaps("sectors", sectors ?? [])))
       .$if(slugs !== undefined, (rows) => rows.where(isAnyOf("slug", slugs ?? [], "text")));
 
-const select = (em: EntityManager, locale: Locale) =>
+/** What only pages look at; what job profiles are sorted by and linked with is always read. */
+const shownBy: ShownBy = {
+  summary: ["summary"],
+  day: ["day"],
+  verdicts: ["verdicts", "mythLabels"],
+  pay: ["pay"],
+  source: ["source"],
+  esco_occupation: ["escoUri"],
+  escoCode: ["escoCode"],
+};
+
+type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
+
+const select = ({ em, isShown }: Reads, locale: Locale) =>
   em
     .getKysely<Tables>()
     .selectFrom("job_profile")
@@ -43,32 +57,36 @@ const select = (em: EntityManager, locale: Locale) =>
       textIn(locale, "title").as("title"),
       textIn(locale, "summary").as("summary"),
       textsIn(locale, "day").as("day"),
-    ]);
+    ])
+    .$call(onlyShown(shownBy, isShown));
 type Row = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];
 
 const asJobProfile =
-  (locale: Locale) =>
+  (locale: Locale, isShown: IsShown) =>
   ({ esco_occupation, sectors, verdicts, pay, ...row }: Row): JobProfile => ({
     ...row,
     locale,
     escoUri: escoOccupation(esco_occupation),
     sectorIds: sectors,
-    verdicts: verdictsIn(locale, verdicts),
+    verdicts: shownBy["verdicts"]?.some(isShown) ? verdictsIn(locale, verdicts) : [],
     pay: pay && { ...pay, period: "month" },
   });
 
 const pageOfAll =
-  (em: EntityManager): JobProfiles["page"] =>
+  (reads: Reads): JobProfiles["page"] =>
   async (locale, asked, filter) => {
     const title = textIn(locale, "title");
-    const rows = await select(em, locale)
+    const rows = await select(reads, locale)
       .$call(matching(filter))
       .$if(asked.after !== null, (query) => query.where(afterInOrder(title, sql.ref("id"), asked.after)))
       .orderBy(inOrderOf(title))
       .orderBy("id")
       .limit(asked.first + 1)
       .execute();
-    const placed = rows.map((row) => ({ ...asJobProfile(locale)(row), position: { sort: row.title, id: row.id } }));
+    const placed = rows.map((row) => ({
+      ...asJobProfile(locale, reads.isShown)(row),
+      position: { sort: row.title, id: row.id },
+    }));
     return pageOf(placed, asked.first);
   };
 
@@ -100,20 +118,24 @@ const skillsOf =
     return rows.map(({ owner, weight, here, ...skill }) => ({ owner, weight, here, skill }));
   };
 
-export const postgresJobProfiles = (em: EntityManager): JobProfiles => ({
-  bySlug: async (locale, slug) => {
-    const row = await select(em, locale).where("slug", "=", slug).executeTakeFirst();
-    return row ? asJobProfile(locale)(row) : null;
-  },
-  byIds: async (locale, ids) =>
-    (await select(em, locale).where(isAnyOf("id", ids)).execute()).map(asJobProfile(locale)),
-  page: pageOfAll(em),
-  count: async (filter) => {
-    const query = em
-      .getKysely<Tables>()
-      .selectFrom("job_profile")
-      .select(sql<number>`count(*)::int`.as("count"));
-    return (await query.$call(matching(filter)).executeTakeFirstOrThrow()).count;
-  },
-  skillsOf: skillsOf(em),
-});
+/** @param isShown which fields of a job profile are looked at */
+export const postgresJobProfiles = (em: EntityManager, isShown: IsShown = everythingIsShown): JobProfiles => {
+  const reads = { em, isShown };
+  return {
+    bySlug: async (locale, slug) => {
+      const row = await select(reads, locale).where("slug", "=", slug).executeTakeFirst();
+      return row ? asJobProfile(locale, reads.isShown)(row) : null;
+    },
+    byIds: async (locale, ids) =>
+      (await select(reads, locale).where(isAnyOf("id", ids)).execute()).map(asJobProfile(locale, isShown)),
+    page: pageOfAll(reads),
+    count: async (filter) => {
+      const query = em
+        .getKysely<Tables>()
+        .selectFrom("job_profile")
+        .select(sql<number>`count(*)::int`.as("count"));
+      return (await query.$call(matching(filter)).executeTakeFirstOrThrow()).count;
+    },
+    skillsOf: skillsOf(em),
+  };
+};

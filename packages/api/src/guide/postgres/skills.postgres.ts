@@ -1,9 +1,13 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { isAnyOf, textIn, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
+import { everythingIsShown, onlyShown, type IsShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
 import type { Skills } from "../skill.ts";
 import type { SkillTable } from "./skill.table.ts";
 
-export const postgresSkills = (em: EntityManager): Skills => ({
+const shownBy: ShownBy = { kind: ["kind"], escoUris: ["escoUris"], workLabel: ["workLabel"], learn: ["learn"] };
+
+/** @param isShown which fields of a skill are looked at */
+export const postgresSkills = (em: EntityManager, isShown: IsShown = everythingIsShown): Skills => ({
   byIds: (locale, ids) =>
     em
       .getKysely<Rows<typeof SkillTable>>()
@@ -14,6 +18,7 @@ export const postgresSkills = (em: EntityManager): Skills => ({
         textOrNullIn(locale, "work_label").as("workLabel"),
         textOrNullIn(locale, "learn").as("learn"),
       ])
+      .$call(onlyShown(shownBy, isShown))
       .where(isAnyOf("id", ids, "text"))
       .execute(),
 });

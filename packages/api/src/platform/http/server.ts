@@ -11,6 +11,7 @@ import type { GraphQLSchema } from "graphql";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
+import { askedFields, tellAskedFields, type AskedFieldsContext } from "../graphql/asked-fields.ts";
 import { costLimit } from "../graphql/cost.ts";
 import { preferredLocale } from "../graphql/locale.ts";
 import { maskErrors, unavailableWhileDown } from "../graphql/mask-errors.ts";
@@ -36,7 +37,7 @@ type Needs = Surroundings & {
   readonly lastCalls?: number;
 };
 
-type Context = RequestContext & OperationLogContext;
+type Context = RequestContext & OperationLogContext & AskedFieldsContext;
 
 const apolloServer = ({ config, logger, schema, newId }: Needs) => {
   const isProduction = config.APP_ENV === "production";
@@ -61,6 +62,7 @@ const apolloServer = ({ config, logger, schema, newId }: Needs) => {
       nameOperations(),
       personalOverPost(),
       costLimit(),
+      tellAskedFields(),
       unavailableWhileDown(),
     ],
   });
@@ -158,22 +160,26 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
     url: "/graphql",
     preHandler: refuseDocuments(),
     handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<Context> =>
-        Object.assign(
+      context: async (request): Promise<Context> => {
+        const asked = askedFields();
+        return Object.assign(
           requestContext(slices, {
             config,
             now,
             newId,
             outboxOn,
             em: database.em(),
+            shows: asked.shows,
             locale: preferredLocale(request.headers["accept-language"]),
           }),
           {
+            askedFields: asked,
             nameOperation: (name: string) => {
               request.operationName = name;
             },
           },
-        ),
+        );
+      },
     }),
   });
   return server;

@@ -3,6 +3,7 @@ import { MikroORM, type EntityManager, type EntitySchema } from "@mikro-orm/post
 import { Refusal } from "../refusal.ts";
 import { isUnreachable } from "./connection-errors.ts";
 import { giveBackLost } from "./give-back-lost.ts";
+import { PreparingClient } from "./preparing-client.ts";
 
 /** Beside the compiled file when it runs from `dist`, beside the source in tests: the same migrations either way. */
 export const migrationsFolder = `${import.meta.dirname}/migrations`;
@@ -38,6 +39,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     ensureDatabase: false,
     pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },
     driverOptions: {
+      Client: PreparingClient,
       connectionString: url,
       onPoolCreated: giveBackLost,
       connectionTimeoutMillis: connectionTimeout,

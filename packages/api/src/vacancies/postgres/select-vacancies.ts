@@ -3,6 +3,7 @@ import { sql, type RawBuilder, type SelectQueryBuilder } from "kysely";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
 import { overlaps, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
+import { onlyShown, type IsShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
 import { homeRegion } from "../../platform/region.ts";
 import type { Vacancy, VacancyFilter } from "../vacancy.ts";
 import type { EmployerTable, VacancyTable } from "./vacancy.table.ts";
@@ -19,8 +20,31 @@ const languageFor = (locale: Locale) =>
 const inLanguage = (locale: Locale, column: string) =>
   sql<string>`coalesce(${sql.ref(column)} ->> ${locale}::text, ${sql.ref(column)} ->> vacancy.language)`;
 
+/** What only pages look at; what vacancies are sorted by and linked with is always read. */
+const shownBy: ShownBy = {
+  technical: ["skills"],
+  unlinked: ["unlinked"],
+  remote: ["remote"],
+  languages: ["languages"],
+  learning: ["learning"],
+  sourceUrl: ["sourceUrl"],
+  dayParts: ["dayParts"],
+  payText: ["payText"],
+  placeText: ["placeText"],
+  minimumAge: ["minimumAge"],
+  deviceIncluded: ["deviceIncluded"],
+  postedOn: ["postedOn"],
+  validThrough: ["validThrough"],
+  summary: ["summary"],
+  description: ["description"],
+  language: ["language"],
+  employer_about: ["employer"],
+};
+
+export type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
+
 /** Vacancies of this region with their employer, flat, in one language. */
-export const selectVacancies = (em: EntityManager, locale: Locale, today: string) =>
+export const selectVacancies = ({ em, isShown }: Reads, locale: Locale, today: string) =>
   em
     .getKysely<VacancyTables>()
     .selectFrom("vacancy")
@@ -58,7 +82,8 @@ export const selectVacancies = (em: EntityManager, locale: Locale, today: string
       languageFor(locale).as("language"),
       textOrNullIn(locale, "employer.about").as("employer_about"),
       isOpenOn(today).as("open"),
-    ]);
+    ])
+    .$call(onlyShown(shownBy, isShown));
 type Row = Awaited<ReturnType<ReturnType<typeof selectVacancies>["execute"]>>[number];
 
 const payOf = ({ pay_from_cents, pay_to_cents, pay_period }: Row): Vacancy["pay"] =>

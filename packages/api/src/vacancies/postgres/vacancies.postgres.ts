@@ -2,9 +2,10 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { pageOf, pagesByOwner, type Position } from "../../platform/page.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
+import { everythingIsShown, type IsShown } from "../../platform/postgres/shown-columns.ts";
 import { homeRegion } from "../../platform/region.ts";
 import type { Vacancies, Vacancy } from "../vacancy.ts";
-import { asVacancy, openFor, selectVacancies, type VacancyTables } from "./select-vacancies.ts";
+import { asVacancy, openFor, selectVacancies, type Reads, type VacancyTables } from "./select-vacancies.ts";
 
 /** Newest first, so what comes after a position is older. */
 const after = (position: Position | null) =>
@@ -21,9 +22,9 @@ const counted = (em: EntityManager) =>
   em.getKysely<VacancyTables>().selectFrom("vacancy").where("vacancy.region", "=", homeRegion);
 
 const pageOfAll =
-  (em: EntityManager, today: () => string): Vacancies["page"] =>
+  (reads: Reads, today: () => string): Vacancies["page"] =>
   async (locale, asked, filter) => {
-    const rows = await selectVacancies(em, locale, today())
+    const rows = await selectVacancies(reads, locale, today())
       .$call(openFor(today(), filter))
       .where(after(asked.after))
       .orderBy("vacancy.listed_on", "desc")
@@ -41,9 +42,9 @@ const countAll =
   };
 
 const pagesOfJobProfiles =
-  (em: EntityManager, today: () => string): Vacancies["pagesOfJobProfiles"] =>
+  (reads: Reads, today: () => string): Vacancies["pagesOfJobProfiles"] =>
   async (locale, jobProfiles, asked) => {
-    const numbered = selectVacancies(em, locale, today())
+    const numbered = selectVacancies(reads, locale, today())
       .$call(openFor(today()))
       .select(
         sql<number>`row_number() over (
@@ -52,7 +53,7 @@ const pagesOfJobProfiles =
       )
       .where(isAnyOf("vacancy.job_profile_id", jobProfiles))
       .where(after(asked.after));
-    const rows = await em
+    const rows = await reads.em
       .getKysely()
       .selectFrom(numbered.as("numbered"))
       .selectAll()
@@ -77,16 +78,28 @@ const countsOfJobProfiles =
     return new Map(rows.flatMap(({ owner, count }) => (owner === null ? [] : [[owner, count] as const])));
   };
 
-/** @param today the day, YYYY-MM-DD, on which one wants to apply */
-export const postgresVacancies = (em: EntityManager, today: () => string): Vacancies => ({
-  bySlug: async (locale, slug) => {
-    const row = await selectVacancies(em, locale, today()).where("vacancy.slug", "=", slug).executeTakeFirst();
-    return row ? asVacancy(locale)(row) : null;
-  },
-  byIds: async (locale, ids) =>
-    (await selectVacancies(em, locale, today()).where(isAnyOf("vacancy.id", ids)).execute()).map(asVacancy(locale)),
-  page: pageOfAll(em, today),
-  count: countAll(em, today),
-  pagesOfJobProfiles: pagesOfJobProfiles(em, today),
-  countsOfJobProfiles: countsOfJobProfiles(em, today),
-});
+/**
+ * @param today the day, YYYY-MM-DD, on which one wants to apply
+ * @param isShown which fields of a vacancy are looked at
+ */
+export const postgresVacancies = (
+  em: EntityManager,
+  today: () => string,
+  isShown: IsShown = everythingIsShown,
+): Vacancies => {
+  const reads = { em, isShown };
+  return {
+    bySlug: async (locale, slug) => {
+      const row = await selectVacancies(reads, locale, today()).where("vacancy.slug", "=", slug).executeTakeFirst();
+      return row ? asVacancy(locale)(row) : null;
+    },
+    byIds: async (locale, ids) =>
+      (await selectVacancies(reads, locale, today()).where(isAnyOf("vacancy.id", ids)).execute()).map(
+        asVacancy(locale),
+      ),
+    page: pageOfAll(reads, today),
+    count: countAll(em, today),
+    pagesOfJobProfiles: pagesOfJobProfiles(reads, today),
+    countsOfJobProfiles: countsOfJobProfiles(em, today),
+  };
+};

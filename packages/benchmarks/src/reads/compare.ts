@@ -1,0 +1,109 @@
+import { cpus } from "node:os";
+import type { Position } from "./answer.ts";
+import { sameAnswers } from "./compare-answers.ts";
+import { contenders, type Contender } from "./contender.ts";
+import { positionsIn, type WorldDatabase } from "./database.ts";
+import { measure, type Measured, type Running } from "./measure.ts";
+
+export type Compared = {
+  readonly name: string;
+  readonly label: string;
+  /** Medians of the rounds; or why there are none. */
+  readonly measured: Measured | null;
+  readonly why: string | null;
+  readonly rounds: readonly Measured[];
+};
+
+export type Comparison = {
+  readonly at: string;
+  readonly size: string;
+  readonly node: string;
+  readonly processor: string;
+  readonly answerKilobytes: number;
+  /** The dearest round of the first contender over its cheapest. */
+  readonly spread: number;
+  readonly compared: readonly Compared[];
+};
+
+type Asked = {
+  readonly database: WorldDatabase;
+  readonly size: string;
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly at: string;
+  readonly say: (line: string) => void;
+};
+
+const positionsAsked = 400;
+const answersCompared = 5;
+
+export const medianOf = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, sorted[Math.floor(sorted.length / 2)] ?? 0];
+  return (below + above) / 2;
+};
+
+const mediansOf = (rounds: readonly Measured[]): Measured => {
+  const median = (of: (round: Measured) => number) => medianOf(rounds.map(of));
+  return {
+    serverCpu: median(({ serverCpu }) => serverCpu),
+    databaseCpu: median(({ databaseCpu }) => databaseCpu),
+    cpu: median(({ cpu }) => cpu),
+    p50: median(({ p50 }) => p50),
+    p99: median(({ p99 }) => p99),
+    perSecond: median(({ perSecond }) => perSecond),
+    memory: median(({ memory }) => memory),
+  };
+};
+
+type Started = { readonly contender: Contender; readonly running: Running | null; readonly why: string | null };
+
+const startAll = async (database: WorldDatabase): Promise<readonly Started[]> => {
+  const started: Started[] = [];
+  for (const contender of contenders) {
+    try {
+      const server = await contender.start(database.url);
+      started.push({ contender, running: { contender, server }, why: null });
+    } catch (error) {
+      started.push({ contender, running: null, why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return started;
+};
+
+/** Every contender in turn, again and again, so that a busy minute of the machine hits all of them. */
+const inTurns = async (all: readonly Running[], positions: readonly Position[], asked: Asked) => {
+  const measured = new Map<string, Measured[]>(all.map(({ contender }) => [contender.name, []]));
+  for (let round = 1; round <= asked.rounds; round++)
+    for (const running of all) {
+      asked.say(`reads: round ${round} of ${asked.rounds}: ${running.contender.label}`);
+      measured.get(running.contender.name)?.push(await measure(running, asked.database, positions, asked.seconds));
+    }
+  return measured;
+};
+
+export const compare = async (asked: Asked): Promise<Comparison> => {
+  const positions = await positionsIn(asked.database, positionsAsked);
+  const started = await startAll(asked.database);
+  const all = started.flatMap(({ running }) => running ?? []);
+  try {
+    const answerKilobytes = await sameAnswers(all, positions.slice(0, answersCompared));
+    const measured = await inTurns(all, positions, asked);
+    const compared = started.map(({ contender: { name, label }, why }) => {
+      const rounds = measured.get(name) ?? [];
+      return { name, label, why, rounds, measured: why === null ? mediansOf(rounds) : null };
+    });
+    const first = compared[0]?.rounds.map(({ cpu }) => cpu) ?? [];
+    return {
+      at: asked.at,
+      size: asked.size,
+      node: process.version,
+      processor: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`,
+      answerKilobytes,
+      spread: Math.max(...first) / Math.min(...first),
+      compared,
+    };
+  } finally {
+    for (const { server } of all) await server.stop();
+  }
+};
