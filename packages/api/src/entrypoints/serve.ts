@@ -49,19 +49,8 @@ await run(async (config) => {
     reactions: slices.flatMap(({ reactions = [] }) => reactions),
     logger,
   });
-  const outboxOn = outbox.on;
-  const server = await makeServer({
-    config,
-    logger,
-    schema,
-    slices,
-    database,
-    companions,
-    now,
-    newId: uuidv7,
-    outboxOn,
-    lastCalls: 500,
-  });
+  const surroundings = { config, now, newId: uuidv7, outboxOn: outbox.on };
+  const server = await makeServer({ ...surroundings, logger, schema, slices, database, companions, lastCalls: 500 });
 
   await server.listen({ host: config.API_HOST, port: config.API_PORT }).catch(taken(config.API_HOST, config.API_PORT));
   stopWhenAsked(async () => {

@@ -6,7 +6,13 @@ import {
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
@@ -140,9 +146,23 @@ const drainWhenClosing = (server: FastifyInstance, lastCalls: number): (() => bo
   return () => draining;
 };
 
+/** What resolvers find: the context of the slices, on a unit of work of its own, and what the log asks. */
+const contextOf = ({ slices, database, config, now, newId, outboxOn }: Needs, request: FastifyRequest): Context => {
+  const asked = askedFields();
+  const surroundings = { config, now, newId, outboxOn };
+  const locale = preferredLocale(request.headers["accept-language"]);
+  const nameOperation = (name: string) => {
+    request.operationName = name;
+  };
+  return Object.assign(requestContext(slices, { ...surroundings, em: database.em(), shows: asked.shows, locale }), {
+    askedFields: asked,
+    nameOperation,
+  });
+};
+
 /** The HTTP server of the API. Not listening yet, so that tests can ask it without a port. */
 export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
-  const { slices, database, companions, config, now, newId, outboxOn, lastCalls = 0 } = needs;
+  const { database, companions, config, lastCalls = 0 } = needs;
   const server = await makeHttp(needs);
   const apollo = apolloServer(needs);
   await apollo.start();
@@ -159,28 +179,7 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
     method: ["GET", "POST"],
     url: "/graphql",
     preHandler: refuseDocuments(),
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<Context> => {
-        const asked = askedFields();
-        return Object.assign(
-          requestContext(slices, {
-            config,
-            now,
-            newId,
-            outboxOn,
-            em: database.em(),
-            shows: asked.shows,
-            locale: preferredLocale(request.headers["accept-language"]),
-          }),
-          {
-            askedFields: asked,
-            nameOperation: (name: string) => {
-              request.operationName = name;
-            },
-          },
-        );
-      },
-    }),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(needs, request) }),
   });
   return server;
 };

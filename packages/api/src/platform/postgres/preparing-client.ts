@@ -22,6 +22,10 @@ const dependsOnItsValues = (text: string): boolean => text.includes("::tsquery")
 const isOutdated = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === "0A000" && error.message.includes("cached plan");
 
+/** Called with the connection as its `this` below. */
+// oxlint-disable-next-line typescript/unbound-method
+const asPgSendsIt = pg.Client.prototype.query;
+
 /**
  * A connection that has PostgreSQL keep the statements that take values, so that each is read and planned once and not
  * for each request. Ours are few: a list of ids is one value, whatever its length.
@@ -31,14 +35,10 @@ export class PreparingClient extends pg.Client {
   override query = ((...args: readonly unknown[]): unknown => {
     const [text, values, ...rest] = args;
     if (typeof text !== "string" || !Array.isArray(values) || values.length === 0 || dependsOnItsValues(text))
-      return Reflect.apply(pg.Client.prototype.query, this, args);
+      return Reflect.apply(asPgSendsIt, this, args);
     const send = (): unknown => {
       const name = nameOf(text);
-      return Reflect.apply(pg.Client.prototype.query, this, [
-        name === undefined ? { text } : { name, text },
-        values,
-        ...rest,
-      ]);
+      return Reflect.apply(asPgSendsIt, this, [name === undefined ? { text } : { name, text }, values, ...rest]);
     };
     const answer = send();
     if (!(answer instanceof Promise)) return answer;
