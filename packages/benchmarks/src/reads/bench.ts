@@ -1,22 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../../../../infra/run/root.mjs";
+import { report } from "../measure/report.ts";
 import { isWorldSize, worldSizes } from "../world/sizes.ts";
-import { compare, type Comparison } from "./compare.ts";
+import { compare } from "./compare.ts";
 import { openWorldDatabase } from "./database.ts";
-import { tableOf } from "./table.ts";
-import { writeDocs } from "./write-docs.ts";
+import { reportOf } from "./table.ts";
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
-const keep = (comparison: Comparison): string => {
-  const folder = join(root, "bench-results");
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `reads-${comparison.size}-${comparison.at.replaceAll(":", "")}.json`);
-  writeFileSync(file, `${JSON.stringify(comparison, null, 2)}\n`);
-  return file;
-};
 
 /** `npm run bench reads`: a page of vacancies with their skills and courses, by the product and by others. */
 const { values } = parseArgs({
@@ -35,16 +24,15 @@ say(`reads: filling or opening a database of ${worldSizes[size].vacancies} vacan
 const database = await openWorldDatabase(size);
 try {
   const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
-  const comparison = await compare({ database, size, rounds, seconds, at: new Date().toISOString(), say });
-  const table = tableOf(comparison);
-  process.stdout.write(`\n${table}\n\n`);
-  say(`reads: kept in ${keep(comparison)}`);
-  if (comparison.spread > 2) {
+  const comparison = await compare({ database, size, rounds, seconds, say });
+  const isVoid = comparison.spread > 2;
+  report(reportOf(comparison), values["write-docs"] && !isVoid ? ["--write-docs"] : []);
+  if (isVoid) {
     say(
       `reads: void: the first line differs ${comparison.spread.toFixed(1)} times between rounds; this machine is too busy`,
     );
     process.exitCode = 1;
-  } else if (values["write-docs"]) writeDocs("reads", table);
+  }
 } finally {
   await database.close();
 }

@@ -1,4 +1,3 @@
-import { cpus } from "node:os";
 import type { Position } from "./answer.ts";
 import { sameAnswers } from "./compare-answers.ts";
 import { contenders, type Contender } from "./contender.ts";
@@ -15,10 +14,8 @@ export type Compared = {
 };
 
 export type Comparison = {
-  readonly at: string;
   readonly size: string;
-  readonly node: string;
-  readonly processor: string;
+  readonly rounds: number;
   readonly answerKilobytes: number;
   /** The dearest round of the first contender over its cheapest. */
   readonly spread: number;
@@ -30,7 +27,6 @@ type Asked = {
   readonly size: string;
   readonly rounds: number;
   readonly seconds: number;
-  readonly at: string;
   readonly say: (line: string) => void;
 };
 
@@ -95,10 +91,8 @@ export const compare = async (asked: Asked): Promise<Comparison> => {
     });
     const first = compared[0]?.rounds.map(({ cpu }) => cpu) ?? [];
     return {
-      at: asked.at,
       size: asked.size,
-      node: process.version,
-      processor: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`,
+      rounds: asked.rounds,
       answerKilobytes,
       spread: Math.max(...first) / Math.min(...first),
       compared,
