@@ -123,6 +123,8 @@ export type Slice<Context extends object = object> = {
   readonly companion?: (scope: CompanionScope) => Promise<Companion>;
   /** Runs beside the jobs for as long as the worker works. */
   readonly workCompanion?: (scope: CompanionScope) => Promise<Companion>;
+  /** After a seed: takes over what it changed, so that nothing is missing when people come. */
+  readonly settle?: (scope: Pick<ReindexScope, "em">) => Promise<void>;
   /** Fills anew what is kept elsewhere; `say` takes a line of progress. */
   readonly reindex?: (scope: ReindexScope, say: (line: string) => void) => Promise<void>;
 };

@@ -162,3 +162,16 @@ describe("searching while Meilisearch is away", () => {
     }
   });
 });
+
+describe("after a seed", () => {
+  it("everything can be found before any worker runs", async () => {
+    const fresh = await testServer({ catalogue: loadCatalogue(), reindex: false });
+    try {
+      for (const slice of fresh.slices) await slice.settle?.(fresh.database);
+      const { data } = await fresh.ask<{ search: Found }>(operation, { query: "hakker" });
+      expect(slugs(data.search)).toContain("ethisch-hacker");
+    } finally {
+      await fresh.stop();
+    }
+  });
+});

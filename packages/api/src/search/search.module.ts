@@ -158,6 +158,10 @@ export const searchModule = ({ words, now }: Needs): Slice<SearchContext> => {
           },
       },
     ],
+    // other engines may be away while one seeds; the worker fills them
+    settle: async ({ em }) => {
+      for (const feed of feedsOf(em, {}, feeding.analysis)) await feederOf(em, feed, feeding).catchUp();
+    },
     reindex: reindexWith(feeding),
   };
 };
