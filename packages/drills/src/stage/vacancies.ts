@@ -69,7 +69,7 @@ export const differencesIn = async (sql: pg.Pool): Promise<number> => {
 /** The revision of each vacancy that search holds. */
 export const revisionsIn = async (sql: pg.Pool): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await sql.query<{ id: string; revision: number }>(
-    `select id, split_part(texts -> 'title' ->> 'nl', ' ', 2)::int as revision from search_document where kind = 'vacancy'`,
+    `select id, split_part(texts -> 'title' ->> 'nl', ' ', 2)::int as revision from search_document where kind = 'vacancy' and texts -> 'title' ->> 'nl' like 'Oefening %'`,
   );
   return new Map(rows.map(({ id, revision }) => [id, revision]));
 };
