@@ -35,14 +35,18 @@ describe("an error on its way out", () => {
     expect(log()).not.toContain("bdacbdacbdac");
   });
 
-  it("that a driver threw says nothing of statements or values", () => {
+  it("that a driver threw says nothing of statements or values; the log has what kind of error it was", () => {
     const { masked, log } = given();
     const error = Object.assign(new Error('invalid input syntax for type uuid: "secret"'), {
       code: "22P02",
+      constraint: "card_once",
+      detail: "Key (name)=(secret)",
       query: "select secret",
     });
-    expect(JSON.stringify(masked(error))).not.toMatch(/secret|uuid/);
+    expect(JSON.stringify(masked(error))).not.toMatch(/secret|uuid|card_once/);
     expect(log()).not.toContain("secret");
+    expect(log()).toContain("22P02");
+    expect(log()).toContain("card_once");
   });
 
   it("about the operation itself goes through, with its field and without what is inside", () => {

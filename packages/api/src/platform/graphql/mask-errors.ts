@@ -47,8 +47,9 @@ export const maskErrors =
     if (isOurs && tellable.has(String(formatted.extensions?.["code"]))) return withoutInside(formatted);
 
     const errorId = newId();
-    // the message of an unexpected error may hold what somebody filled in; name and stack lines do not
-    const at = error instanceof Error ? { name: error.name, stack: callsOf(error) } : { name: typeof error };
+    // the message of an unexpected error may hold what somebody filled in; its name, code and stack lines do not
+    const at =
+      error instanceof Error ? { name: error.name, ...causeOf(error), stack: callsOf(error) } : { name: typeof error };
     logger.error({ errorId, path: formatted.path?.join("."), ...at }, "unexpected error");
     return withoutInside({
       ...formatted,
@@ -56,6 +57,14 @@ export const maskErrors =
       extensions: { code: "INTERNAL_SERVER_ERROR" },
     });
   };
+
+/** What PostgreSQL and Node say of a cause without quoting values: a code, and the constraint that was broken. */
+const causeOf = (error: Error): Readonly<Record<string, string>> => {
+  const told = Object.entries(error).filter(
+    ([key, value]) => ["code", "constraint"].includes(key) && typeof value === "string",
+  );
+  return Object.fromEntries(told);
+};
 
 const callsOf = ({ stack = "" }: Error): readonly string[] =>
   stack

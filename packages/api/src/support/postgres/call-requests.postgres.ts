@@ -68,7 +68,8 @@ const postgresCallRequests = (
       await db
         .insertInto("call_request")
         .values(rowOf(request))
-        .onConflict((conflict) => conflict.columns(["region", "request_id"]).doNothing())
+        // on any conflict: of two at once, either may meet the other first by the hash of the secret they share
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
       return requestOf(await requests().where("request_id", "=", request.requestId).executeTakeFirstOrThrow());
     },
