@@ -1,62 +1,80 @@
 import type { Occupation, Person } from "./opportunity.ts";
 import { postingsOf } from "./postings.ts";
-import { wantsOf } from "./score.ts";
+import { wantsOfWork } from "./score.ts";
 import type { WaysIn } from "./ways-in.ts";
-import { shares, type Factor, type Want } from "./weights.ts";
 
 /** What a person's evidence adds up to, kept in two arrays that the next person overwrites. */
 export type BlockScores = {
-  /** Through the occupation alone: transferable skills and interests. */
-  readonly ofBlocks: Float64Array;
-  /** In all, right for the blocks that were asked for. */
+  /** Of each way into opportunities. */
   readonly ofWays: Float64Array;
-  readonly addUpBlocks: (person: Person) => void;
-  /** Adds technical skills and sectors for the ways of one block, after `addUpBlocks`. */
-  readonly addUpWays: (person: Person, block: number) => void;
-  /** The most that technical skills and sectors add to any way. */
-  readonly mostBeside: (person: Person) => number;
+  /** Of the best way of each block. */
+  readonly bestOfBlocks: Float64Array;
+  readonly addUp: (person: Person) => void;
 };
 
-const nothingOfItsOwn = { technical: [], sectors: [] };
-
-const invert = (factor: Factor, all: readonly Readonly<Record<Factor, readonly Want[]>>[]) =>
-  postingsOf(
-    factor,
-    all.map((wants) => wants[factor]),
-  );
-
-/** Adds up scores for the ways into opportunities, block by block. */
+/**
+ * Adds up scores for the ways into opportunities: what depends on the occupation alone once per block, the rest for
+ * whoever wants it.
+ */
 export const makeBlockScores = (
   occupations: readonly Occupation[],
   { ways, blockStarts }: Pick<WaysIn, "ways" | "blockStarts">,
 ): BlockScores => {
-  const wantedByBlocks = [null, ...occupations].map((occupation) => wantsOf(occupation, nothingOfItsOwn));
-  const wantedByWays = ways.map(({ wants }) => wants);
-  const transferable = invert("transferable", wantedByBlocks);
-  const interest = invert("interest", wantedByBlocks);
-  const technical = invert("technical", wantedByWays);
-  const sector = invert("sector", wantedByWays);
-  const ofBlocks = new Float64Array(wantedByBlocks.length);
+  const work = [null, ...occupations].map(wantsOfWork);
+  const beside = ways.map((way) => way.beside);
+  const transferable = postingsOf(
+    "transferable",
+    work.map((wants) => wants.transferable),
+  );
+  const technical = postingsOf(
+    "technical",
+    work.map((wants) => wants.technical),
+  );
+  const occupation = postingsOf(
+    "occupation",
+    work.map((wants) => wants.occupation),
+  );
+  const interest = postingsOf(
+    "interest",
+    work.map((wants) => wants.interest),
+  );
+  const asked = postingsOf(
+    "asked",
+    beside.map((wants) => wants.asked),
+  );
+  const sector = postingsOf(
+    "sector",
+    beside.map((wants) => wants.sector),
+  );
+  const bestOfBlocks = new Float64Array(work.length);
   const ofWays = new Float64Array(ways.length);
 
+  /** What each block scores by itself, for a while in the place of its best way. */
+  const addUpBlocks = ({ skills, occupations: done, interests }: Person) => {
+    bestOfBlocks.fill(0);
+    for (const [skill, strength] of skills) {
+      transferable.addTo(bestOfBlocks, skill, strength);
+      technical.addTo(bestOfBlocks, skill, strength);
+    }
+    for (const chosen of interests) interest.addTo(bestOfBlocks, chosen, 1);
+    for (const [before, strength] of done) occupation.addTo(bestOfBlocks, before, strength);
+  };
+  const addUpWays = ({ skills, sectors }: Person) => {
+    for (let block = 0; block < bestOfBlocks.length; block += 1)
+      ofWays.fill(bestOfBlocks[block]!, blockStarts[block], blockStarts[block + 1]);
+    for (const [skill, strength] of skills) asked.addTo(ofWays, skill, strength);
+    for (const chosen of sectors) sector.addTo(ofWays, chosen, 1);
+  };
+
   return {
-    ofBlocks,
     ofWays,
-    addUpBlocks: ({ skills, interests }) => {
-      ofBlocks.fill(0);
-      for (const [skill, strength] of skills) transferable.addTo(ofBlocks, skill, strength, 0, ofBlocks.length);
-      for (const chosen of interests) interest.addTo(ofBlocks, chosen, 1, 0, ofBlocks.length);
-    },
-    addUpWays: ({ skills, sectors }, block) => {
-      const [start, end] = [blockStarts[block]!, blockStarts[block + 1]!];
-      ofWays.fill(ofBlocks[block]!, start, end);
-      for (const [skill, strength] of skills) technical.addTo(ofWays, skill, strength, start, end);
-      for (const chosen of sectors) sector.addTo(ofWays, chosen, 1, start, end);
-    },
-    mostBeside: ({ skills, sectors }) => {
-      const fromSkills = [...skills].reduce((sum, [skill, strength]) => sum + technical.mostFor(skill, strength), 0);
-      const fromSectors = [...sectors].reduce((sum, chosen) => sum + sector.mostFor(chosen, 1), 0);
-      return Math.min(fromSkills, shares.technical) + Math.min(fromSectors, shares.sector);
+    bestOfBlocks,
+    addUp: (person) => {
+      addUpBlocks(person);
+      addUpWays(person);
+      for (let block = 0; block < bestOfBlocks.length; block += 1)
+        for (let way = blockStarts[block]!; way < blockStarts[block + 1]!; way += 1)
+          if (ofWays[way]! > bestOfBlocks[block]!) bestOfBlocks[block] = ofWays[way]!;
     },
   };
 };

@@ -97,7 +97,12 @@ describe("the inverted match index", () => {
       levels: [],
       provider: null,
     });
-    const person: Person = { skills: new Map([["t3", 1]]), interests: new Set(), sectors: new Set() };
+    const person: Person = {
+      skills: new Map([["t3", 1]]),
+      occupations: new Map(),
+      interests: new Set(),
+      sectors: new Set(),
+    };
     const all: Opportunity[] = [];
     for (let batch = 0; batch < 5; batch += 1) {
       const fresh = Array.from({ length: 300 }, (_, at) => vacancy(batch * 300 + at));
@@ -114,7 +119,7 @@ describe("the inverted match index", () => {
       fc.property(someOccupations, someOpportunities, (occupations, opportunities) => {
         const index = makeInvertedMatchIndex();
         index.put({ occupations, opportunities });
-        const nobody: Person = { skills: new Map(), interests: new Set(), sectors: new Set() };
+        const nobody: Person = { skills: new Map(), occupations: new Map(), interests: new Set(), sectors: new Set() };
         const found = index.best(nobody, { kind: "course", first: 100 });
         expect(found.every(({ score }) => score === 0)).toBe(true);
         expect(found.map(({ opportunity }) => opportunity)).toEqual(

@@ -1,3 +1,5 @@
+import type { Factor } from "./weights.ts";
+
 /**
  * The engine's own narrow inputs. Ids are opaque strings; nothing here names a person, a school or a language.
  */
@@ -7,8 +9,10 @@ export type Occupation = {
   readonly id: string;
   /** Transferable skills with their importance: 1 useful, 2 important, 3 core. */
   readonly transferable: readonly { readonly skill: string; readonly weight: number }[];
-  /** Technical skills at the core of the work. */
-  readonly technical: readonly string[];
+  /** Technical skill → how much it tells of the work: above 0, 1 for one at its core. */
+  readonly technical: ReadonlyMap<string, number>;
+  /** Occupation that somebody may come from → how near it is: above 0, 1 for the same work. */
+  readonly near: ReadonlyMap<string, number>;
   readonly interests: readonly string[];
   /** Where the work is done. */
   readonly sectors: readonly string[];
@@ -32,8 +36,13 @@ export type Opportunity = {
 
 /** What is known of a person, by evidence. */
 export type Person = {
-  /** Skill id → strength of the evidence, 0 (none) to 1 (shown). Transferable and technical alike. */
+  /**
+   * Skill id → strength of the evidence, 0 (none) to 1 (shown). Transferable and technical alike; of the technical ones
+   * at most `mostTechnicalSkills`, or a score may pass 1.
+   */
   readonly skills: ReadonlyMap<string, number>;
+  /** What the person did before: occupation id → strength of the evidence, 0 to 1. At most `mostOccupations` of them. */
+  readonly occupations: ReadonlyMap<string, number>;
   readonly interests: ReadonlySet<string>;
   /** Sectors in which the person would like to work. */
   readonly sectors: ReadonlySet<string>;
@@ -41,8 +50,8 @@ export type Person = {
 
 /** A named part of a score; the amounts of a match add up to its score. */
 export type Contribution = {
-  readonly factor: "transferable" | "technical" | "interest" | "sector";
-  /** The skill, interest or sector that counted. */
+  readonly factor: Factor;
+  /** The skill, former occupation, interest or sector that counted. */
   readonly of: string;
   /** Above 0; the sum over a match is its score, 0 to 1. */
   readonly amount: number;

@@ -11,18 +11,45 @@ const largestFirst = (a: Contribution, b: Contribution) =>
 /** Best first, ties by id: the order of every list of matches. */
 export const bestFirst = (a: Match, b: Match): number => b.score - a.score || byText(a.opportunity, b.opportunity);
 
+/** What is wanted of one factor, and what a sum of it is divided by. */
+export type Wanted = { readonly wants: readonly Want[]; readonly norm: number };
+
+const wanted = (factor: Factor, wants: readonly Want[]): Wanted => ({ wants, norm: normOf(factor, wants) });
+
 const eachOnce = (ids: readonly string[]): readonly Want[] => [...new Set(ids)].map((of) => ({ of, weight: 1 }));
 
-/** What an opportunity wants through one of its occupations; nothing transferable through none. */
-export const wantsOf = (
-  occupation: Occupation | null,
-  opportunity: Pick<Opportunity, "technical" | "sectors">,
-): Readonly<Record<Factor, readonly Want[]>> => ({
-  transferable: occupation?.transferable.map(({ skill, weight }) => ({ of: skill, weight })) ?? [],
-  interest: eachOnce(occupation?.interests ?? []),
-  technical: eachOnce([...(occupation?.technical ?? []), ...opportunity.technical]),
-  sector: eachOnce(opportunity.sectors.length > 0 ? opportunity.sectors : (occupation?.sectors ?? [])),
+const byWeight = (weights: ReadonlyMap<string, number>): readonly Want[] =>
+  [...weights].map(([of, weight]) => ({ of, weight }));
+
+/** What an occupation wants, whatever the opportunity; nothing when there is none. */
+export const wantsOfWork = (occupation: Occupation | null) => ({
+  transferable: wanted(
+    "transferable",
+    occupation?.transferable.map(({ skill, weight }) => ({ of: skill, weight })) ?? [],
+  ),
+  technical: wanted("technical", byWeight(occupation?.technical ?? new Map())),
+  occupation: wanted("occupation", byWeight(occupation?.near ?? new Map())),
+  interest: wanted("interest", eachOnce(occupation?.interests ?? [])),
 });
+
+/** What an opportunity wants beside the work; where it names no sectors, those of the work count. */
+export const wantsBeside = (
+  occupation: Occupation | null,
+  { technical, sectors }: Pick<Opportunity, "technical" | "sectors">,
+) => ({
+  asked: wanted("asked", eachOnce(technical)),
+  sector: wanted("sector", eachOnce(sectors.length > 0 ? sectors : (occupation?.sectors ?? []))),
+});
+
+/** Of occupations that were scored before: their lists are long and never change. */
+const known = new WeakMap<Occupation, ReturnType<typeof wantsOfWork>>();
+
+const knownWantsOfWork = (occupation: Occupation | null) => {
+  if (occupation === null) return wantsOfWork(null);
+  const wants = known.get(occupation) ?? wantsOfWork(occupation);
+  known.set(occupation, wants);
+  return wants;
+};
 
 /**
  * How well an opportunity suits a person through one occupation, and why: the plain definition that every index keeps.
@@ -31,7 +58,7 @@ export const wantsOf = (
  * the norm of all that is wanted. So evidence only ever adds, and taking the evidence of one contribution away lowers
  * the score by exactly its amount.
  *
- * @param occupation null for an opportunity that is linked to none: it has no transferable fit
+ * @param occupation null for an opportunity that is linked to none: it has no fit with the work
  * @returns contributions above 0, largest first; their sum is the score, 0 to 1
  */
 export const scoreOf = (
@@ -39,20 +66,25 @@ export const scoreOf = (
   occupation: Occupation | null,
   opportunity: Opportunity,
 ): Pick<Match, "score" | "contributions"> => {
-  const wants = wantsOf(occupation, opportunity);
+  const all = { ...knownWantsOfWork(occupation), ...wantsBeside(occupation, opportunity) };
   const shown = (skill: string) => person.skills.get(skill) ?? 0;
+  const done = (before: string) => person.occupations.get(before) ?? 0;
   const chosen = (ids: ReadonlySet<string>) => (id: string) => (ids.has(id) ? 1 : 0);
   const contributionsOf = (factor: Factor, strengthOf: (id: string) => number): readonly Contribution[] => {
-    const norm = normOf(wants[factor]);
-    return wants[factor]
-      .map(({ of, weight }) => ({ factor, of, amount: amountOf(factor, weight, strengthOf(of), norm) }))
-      .filter(({ amount }) => amount > 0);
+    const { wants, norm } = all[factor];
+    return wants.flatMap(({ of, weight }) => {
+      const strength = strengthOf(of);
+      const amount = strength > 0 ? amountOf(factor, weight, strength, norm) : 0;
+      return amount > 0 ? [{ factor, of, amount }] : [];
+    });
   };
 
   const contributions = [
     ...contributionsOf("transferable", shown),
-    ...contributionsOf("interest", chosen(person.interests)),
     ...contributionsOf("technical", shown),
+    ...contributionsOf("occupation", done),
+    ...contributionsOf("interest", chosen(person.interests)),
+    ...contributionsOf("asked", shown),
     ...contributionsOf("sector", chosen(person.sectors)),
   ].toSorted(largestFirst);
 
@@ -69,8 +101,8 @@ export const matchOf = (
   occupationOf: (id: string) => Occupation | undefined,
   opportunity: Opportunity,
 ): Match => {
-  const known = opportunity.occupations.flatMap((id) => occupationOf(id) ?? []);
-  const ways = known.length > 0 ? known.toSorted((a, b) => byText(a.id, b.id)) : [null];
+  const work = opportunity.occupations.flatMap((id) => occupationOf(id) ?? []);
+  const ways = work.length > 0 ? work.toSorted((a, b) => byText(a.id, b.id)) : [null];
 
   return ways
     .map((occupation) => ({

@@ -1,8 +1,8 @@
 import type { Occupation, Opportunity } from "./opportunity.ts";
-import { wantsOf } from "./score.ts";
+import { wantsBeside } from "./score.ts";
 
-/** One way into opportunities: an occupation, with technical skills and sectors. Many opportunities may share one. */
-export type Way = { readonly block: number; readonly wants: ReturnType<typeof wantsOf> };
+/** One way into opportunities: an occupation, with what is wanted beside the work. Many opportunities may share one. */
+export type Way = { readonly block: number; readonly beside: ReturnType<typeof wantsBeside> };
 
 /** Lists of numbers, one after the other: the nth goes from `starts[n]` up to `starts[n + 1]` of `all`. */
 export type Lists = { readonly starts: Int32Array; readonly all: Int32Array };
@@ -46,7 +46,7 @@ export const waysInto = (occupations: readonly Occupation[], opportunities: read
       const entry = blocks[block]?.get(own);
       if (entry) entry.opportunities.push(at);
       else {
-        const way = { block, wants: wantsOf(occupations[block - 1] ?? null, opportunity) };
+        const way = { block, beside: wantsBeside(occupations[block - 1] ?? null, opportunity) };
         blocks[block]?.set(own, { way, opportunities: [at] });
       }
     }

@@ -1,8 +1,18 @@
 /** Names this set of weights and rules. Any change that can change a score or an order gets a new one. */
-export const algorithmVersion = "2026.11-1";
+export const algorithmVersion = "2026.11-2";
 
-/** The most that each factor can bring; together 1. */
-export const shares = { transferable: 0.55, interest: 0.2, technical: 0.15, sector: 0.1 } as const;
+/**
+ * The most that each factor can bring; together 1. Of the work: its transferable skills, its technical skills, and how
+ * near it is to what somebody did before; what the opportunity itself asks beside that; what somebody likes, and where.
+ */
+export const shares = {
+  transferable: 0.35,
+  technical: 0.25,
+  occupation: 0.11,
+  asked: 0.1,
+  interest: 0.13,
+  sector: 0.06,
+} as const;
 export type Factor = keyof typeof shares;
 
 /** Something that an opportunity wants, with its importance above 0. */
@@ -16,19 +26,43 @@ export type Want = { readonly of: string; readonly weight: number };
  */
 const partInNorm: ReadonlyMap<string, number> = new Map([["tc:handig", 0.3]]);
 
-/**
- * What a weighted sum of strengths is divided by: from the opportunity's own wants alone, never from the person's.
- *
- * The sum of the weights plus their Euclidean length. Over the sum alone, short lists would come out on top too often,
- * because chance takes few things to extremes more easily than many; over the length alone, long lists would. Never
- * below the sum, so that a share is never exceeded.
- */
-export const normOf = (wants: readonly Want[]): number => {
-  const sum = wants.reduce((total, { weight }) => total + weight, 0);
-  // sorted, so that rounding does not depend on the order in which things are listed
-  const counted = wants.map(({ of, weight }) => weight * (partInNorm.get(of) ?? 1)).toSorted((a, b) => a - b);
+/** A person has so many former occupations at most. */
+export const mostOccupations = 6;
 
-  return Math.max(sum, counted.reduce((total, weight) => total + weight, 0) + Math.hypot(...counted));
+/** And so many technical skills. */
+export const mostTechnicalSkills = 60;
+
+/** What a list of technical skills is divided by, for each of its length and of a length that every list is given. */
+const technicalNorm = { times: 6, given: 1 };
+
+const sumOf = (rising: readonly number[]) => rising.reduce((total, weight) => total + weight, 0);
+
+/**
+ * What a weighted sum of strengths is divided by: from the opportunity's own wants alone, never from the person's, and
+ * never so small that the share of a factor is exceeded.
+ *
+ * The others: the sum of the weights plus their Euclidean length. Over the sum alone,
+ * short lists would come out on top too often, because chance takes few things to extremes more easily than many; over
+ * the length alone, long lists would.
+ *
+ * Technical skills come in lists of five to hundreds, most of them hardly wanted, and nobody has more than the sixty
+ * heaviest (`mostTechnicalSkills`) to bring. The length of those counts, and a length
+ * that each list is given beside its own, so that a short list is not easily filled: in the measurements of
+ * `docs/explanation/match-quality.md` that finds an occupation by its skills better than sum or length alone.
+ *
+ * Occupations: each of a person's brings its part, whatever else is near.
+ */
+export const normOf = (factor: Factor, wants: readonly Want[]): number => {
+  if (factor === "occupation") return mostOccupations;
+  // sorted, so that rounding does not depend on the order in which things are listed
+  const rising = (weights: readonly number[]) => weights.toSorted((a, b) => a - b);
+  const weights = rising(wants.map(({ weight }) => weight));
+  if (factor === "technical") {
+    const heaviest = weights.slice(-mostTechnicalSkills);
+    return Math.max(sumOf(heaviest), technicalNorm.times * (technicalNorm.given + Math.hypot(...heaviest)));
+  }
+  const counted = rising(wants.map(({ of, weight }) => weight * (partInNorm.get(of) ?? 1)));
+  return Math.max(sumOf(weights), sumOf(counted) + Math.hypot(...counted));
 };
 
 const steps = 2 ** 32;

@@ -15,7 +15,8 @@ const skillsOf = new Map(talentQuestions.talents.map(({ id, skills }) => [id, sk
 export const occupations: readonly Occupation[] = jobProfiles.map((profile) => ({
   id: profile.slug,
   transferable: profile.transferable.map(({ skill, weight }) => ({ skill, weight })),
-  technical: profile.technical,
+  technical: new Map(profile.technical.map((skill) => [skill, 1])),
+  near: new Map(),
   interests: profile.interests,
   sectors: profile.sectors,
 }));
@@ -49,6 +50,7 @@ export const personOf = (
     interests: chosen.interests ?? [],
     skillsOf,
   }),
+  occupations: new Map(),
   interests: new Set(chosen.interests),
   sectors: new Set(chosen.sectors),
 });

@@ -6,6 +6,12 @@ const technical = ["t1", "t2", "t3", "t4"];
 const interests = ["i1", "i2", "i3"];
 const sectors = ["x1", "x2", "x3"];
 const occupationIds = ["o1", "o2", "o3", "o4", "o5"];
+/** What somebody may have done before. */
+const formerOccupations = ["f1", "f2", "f3"];
+/** Above 0, often the same. */
+const someWeight = fc.oneof(fc.constantFrom(0.25, 1), fc.double({ min: 0.001, max: 1, noNaN: true }));
+const weightsOf = (ids: readonly string[]) =>
+  fc.array(fc.tuple(fc.constantFrom(...ids), someWeight)).map((pairs) => new Map(pairs));
 const opportunityIds = Array.from({ length: 30 }, (_, at) => `v${at + 1}`);
 
 export const someOccupation: fc.Arbitrary<Occupation> = fc.record({
@@ -17,7 +23,8 @@ export const someOccupation: fc.Arbitrary<Occupation> = fc.record({
         ...wanted.map((skill) => fc.record({ skill: fc.constant(skill), weight: fc.integer({ min: 1, max: 3 }) })),
       ),
     ),
-  technical: fc.subarray(technical),
+  technical: weightsOf(technical),
+  near: weightsOf(formerOccupations),
   interests: fc.subarray(interests),
   sectors: fc.subarray(sectors),
 });
@@ -33,16 +40,20 @@ export const someOpportunity: fc.Arbitrary<Opportunity> = fc.record({
   provider: fc.constantFrom("p1", "p2", "p3", null),
 });
 
-/** People whose strengths are often equal, so that ties come up. */
-export const somePerson: fc.Arbitrary<Person> = fc.record({
-  skills: fc
+const strengthsOf = (ids: readonly string[]) =>
+  fc
     .array(
       fc.tuple(
-        fc.constantFrom(...skills, ...technical, "unwanted"),
+        fc.constantFrom(...ids),
         fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true })),
       ),
     )
-    .map((pairs) => new Map(pairs)),
+    .map((pairs) => new Map(pairs));
+
+/** People whose strengths are often equal, so that ties come up. */
+export const somePerson: fc.Arbitrary<Person> = fc.record({
+  skills: strengthsOf([...skills, ...technical, "unwanted"]),
+  occupations: strengthsOf([...formerOccupations, "unwanted"]),
   interests: fc.subarray([...interests, "unwanted"]).map((chosen) => new Set(chosen)),
   sectors: fc.subarray([...sectors, "unwanted"]).map((chosen) => new Set(chosen)),
 });
