@@ -3,7 +3,7 @@ import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { classesModule } from "./classes/classes.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
-import { matchingModule } from "./matching/matching.module.ts";
+import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.ts";
 import { matchingWords } from "./matching/matching-words.ts";
 import { placesModule } from "./places/places.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
@@ -23,7 +23,7 @@ export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date
 export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
   placesModule(),
   guideModule(catalogue),
-  taxonomyModule({ catalogue }),
+  taxonomyModule({ catalogue, onImported: async (em) => void (await weighJobProfilesOn(em)()) }),
   talentModule({ content: talentContentOf(catalogue.talentQuestions) }),
   coursesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
   vacanciesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),

@@ -11,6 +11,8 @@ export type Explaining = {
   readonly choice: (id: string) => string | undefined;
   readonly occupation: (id: string) => OccupationWords | undefined;
   readonly technical: (skill: string) => SkillToLearn | undefined;
+  /** Of a skill or an occupation of a taxonomy. */
+  readonly name: (id: string) => string | undefined;
   /** The talent of this person that shows a transferable skill best. */
   readonly talentBehind: (skill: string) => string | null;
 };
@@ -27,8 +29,12 @@ const named = ({ factor, of }: Match["contributions"][number], occupation: strin
       reason: words.say(`matching.reason.${factor}`, { choice }),
     };
   }
-  if (factor === "technical") {
-    const skill = words.technical(of)?.label ?? of;
+  if (factor === "occupation") {
+    const before = words.name(of) ?? of;
+    return { skill: of, label: before, talent: null, reason: words.say("matching.reason.occupation", { before }) };
+  }
+  if (factor === "technical" || factor === "asked") {
+    const skill = words.technical(of)?.label ?? words.name(of) ?? of;
     return { skill: of, label: skill, talent: null, reason: words.say("matching.reason.technical", { skill }) };
   }
   const known =

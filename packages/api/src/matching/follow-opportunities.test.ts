@@ -7,7 +7,12 @@ import { makeMatchStore } from "./match-store.ts";
 import { matchingCatalogue } from "./testing/matching.contract.ts";
 import { memoryOpportunities } from "./testing/opportunities.memory.ts";
 
-const nobody = { skills: new Map<string, number>(), interests: new Set<string>(), sectors: new Set<string>() };
+const nobody = {
+  skills: new Map<string, number>(),
+  occupations: new Map<string, number>(),
+  interests: new Set<string>(),
+  sectors: new Set<string>(),
+};
 const given = async () => {
   const source = memoryOpportunities(matchingCatalogue);
   const store = makeMatchStore(makeInvertedMatchIndex());

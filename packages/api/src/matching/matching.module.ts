@@ -12,6 +12,7 @@ import type { Database } from "../platform/postgres/open-database.ts";
 import type { Slice } from "../platform/slice.ts";
 import { helpDesksOn } from "../support/support.module.ts";
 import type { TalentContent } from "../talent/talent-content.ts";
+import { taxonomySourcesOn, taxonomyStreamsOn } from "../taxonomy/taxonomy.module.ts";
 import { makeForgetOldChanges } from "./forget-old-changes.ts";
 import { makeFollower } from "./follow-opportunities.ts";
 import {
@@ -27,9 +28,13 @@ import { matchingWords } from "./matching-words.ts";
 import { changesSince, horizonOn, postgresChangeLog } from "./postgres/change-log.postgres.ts";
 import { changeChannel, OpportunityChangeTable } from "./postgres/opportunity-change.table.ts";
 import { postgresOpportunities } from "./postgres/opportunity-source.postgres.ts";
+import { JobProfileWeightsTable } from "./postgres/job-profile-weights.table.ts";
+import { postgresWeights } from "./postgres/job-profile-weights.postgres.ts";
 import { postgresSuggestionFacts } from "./postgres/suggestion-facts.postgres.ts";
 import type { GateWords } from "./say-gate.ts";
 import { makeSuggest } from "./suggest.ts";
+import { taxonomyForMatching } from "./taxonomy-for-matching.ts";
+import { makeWeighJobProfiles } from "./weigh-job-profiles.ts";
 
 type Needs = { readonly choices: ChoicesContent; readonly content: TalentContent; readonly now: () => Date };
 
@@ -62,10 +67,19 @@ export const opportunityChangesOn = (em: () => EntityManager): OpportunityChange
   now: () => horizonOn(em),
 });
 
+/** Has job profiles weigh what was imported; for whoever imports. */
+export const weighJobProfilesOn = (em: () => EntityManager) =>
+  makeWeighJobProfiles({
+    kept: postgresWeights(em),
+    sources: taxonomySourcesOn(em()).all,
+    // one snapshot for all streams
+    taxonomy: () => em().transactional((inTransaction) => taxonomyForMatching(taxonomyStreamsOn(inTransaction))),
+  });
+
 export const matchingModule = ({ choices, content, now }: Needs): Slice<MatchingContext> => {
   const store = makeMatchStore(makeInvertedMatchIndex());
   return {
-    tables: [OpportunityChangeTable],
+    tables: [OpportunityChangeTable, JobProfileWeightsTable],
     resolvers: [SuggestionsResolver, JobProfileSuggestionResolver, CourseSuggestionResolver, VacancySuggestionResolver],
     context: ({ em }) => ({
       matching: {
@@ -82,6 +96,7 @@ export const matchingModule = ({ choices, content, now }: Needs): Slice<Matching
         }),
       },
     }),
+    settle: async ({ em }) => void (await weighJobProfilesOn(em)()),
     routines: [
       {
         name: "forget-old-changes",

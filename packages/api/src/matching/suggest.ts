@@ -44,6 +44,7 @@ const needsFrom = async ({ needs }: SuggestionsAsked, pointOf: Needed["pointOf"]
 
 const personFrom = (asked: SuggestionsAsked, { scored, skillsOf }: TalentContent): Person => ({
   skills: evidenceOf({ questions: scored, skillsOf, ...asked }),
+  occupations: new Map(),
   interests: new Set(asked.interests),
   sectors: new Set(asked.wishes),
 });
@@ -69,6 +70,10 @@ const explaining = async (
     .concat(picked.flatMap(({ match }) => match.contributions.map(({ of }) => of)));
   const technical = await facts.technicalSkills(locale, [...new Set(skills)]);
   const bySkill = new Map(technical.map((each) => [each.skill, each]));
+  const contributing = picked.flatMap(({ match }) => match.contributions);
+  const names = new Map(
+    (await facts.names(locale, [...new Set(contributing.map(({ of }) => of))])).map((each) => [each.id, each.label]),
+  );
   const labels = new Map(
     [...choices.interests(locale), ...choices.sectors(locale)].map(({ id, label }) => [id, label]),
   );
@@ -78,6 +83,7 @@ const explaining = async (
     choice: (id) => labels.get(id),
     occupation: (id) => occupations.get(id),
     technical: (skill) => bySkill.get(skill),
+    name: (id) => names.get(id),
     talentBehind: talentBehind(asked, content),
   };
 };

@@ -33,5 +33,10 @@ export type SuggestionFacts = {
   readonly courses: (ids: readonly string[]) => Promise<readonly OpportunityFacts[]>;
   readonly vacancies: (ids: readonly string[]) => Promise<readonly OpportunityFacts[]>;
   readonly occupations: (locale: Locale, ids: readonly string[]) => Promise<readonly OccupationWords[]>;
+  /** What taxonomies call those of the ids that are concepts of theirs. */
+  readonly names: (
+    locale: Locale,
+    ids: readonly string[],
+  ) => Promise<readonly { readonly id: string; readonly label: string }[]>;
   readonly technicalSkills: (locale: Locale, ids: readonly string[]) => Promise<readonly SkillToLearn[]>;
 };

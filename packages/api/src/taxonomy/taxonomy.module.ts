@@ -37,9 +37,18 @@ import { postgresTaxonomySources } from "./postgres/taxonomy-sources.postgres.ts
 import { postgresTaxonomyStreams } from "./postgres/taxonomy-streams.postgres.ts";
 import type { TaxonomyStreams } from "./read-taxonomy.ts";
 import type { TaxonomyContext } from "./taxonomy-context.ts";
+import type { TaxonomySources } from "./taxonomy-source.ts";
 
 /** Everything that taxonomies hold, in streams, for slices that build something of it. */
 export const taxonomyStreamsOn = (em: EntityManager): TaxonomyStreams => postgresTaxonomyStreams(em);
+
+export const taxonomySourcesOn = (em: EntityManager): TaxonomySources => postgresTaxonomySources(em);
+
+type Needs = {
+  readonly catalogue: Catalogue;
+  /** Takes over what a finished import brought. */
+  readonly onImported: (em: () => EntityManager) => Promise<void>;
+};
 
 /** Opens what is at a path for as long as `work` goes on. */
 async function* inDownload(
@@ -63,7 +72,7 @@ async function* inDownload(
 const isOfEsco = (name: string): boolean => /(^|[/\\])esco[/\\]/i.test(name);
 
 const importEsco =
-  (catalogue: Catalogue) =>
+  ({ catalogue, onImported }: Needs) =>
   ({ em, now, newId }: ImportScope) =>
   (path: string) =>
     inDownload(path, [".csv"], async function* (files, { name }) {
@@ -72,9 +81,11 @@ const importEsco =
       yield* importParts({ taxonomy: "esco", version: versionIn(name), parts: sorted.parts });
       yield* notRead(sorted);
       yield* (await unknownInCatalogue(taxonomyStreamsOn(em()), catalogue)).map(reportedUnknown);
+      await onImported(em);
     });
 
 const importOnet =
+  ({ onImported }: Needs) =>
   ({ em, now, newId }: ImportScope) =>
   (path: string) =>
     inDownload(path, onetEndings, async function* (files, { name }) {
@@ -82,6 +93,7 @@ const importOnet =
       const sorted = onetParts(files);
       yield* importParts({ taxonomy: "onet", version: versionIn(name), parts: sorted.parts });
       yield* notRead(sorted);
+      await onImported(em);
     });
 
 const skillsLoader = (occupations: Occupations): Loader<SkillsAsked & { readonly id: string }, SkillsOfOccupation> =>
@@ -95,9 +107,7 @@ const skillsLoader = (occupations: Occupations): Loader<SkillsAsked & { readonly
       }),
   );
 
-type Needs = { readonly catalogue: Catalogue };
-
-export const taxonomyModule = ({ catalogue }: Needs): Slice<TaxonomyContext> => ({
+export const taxonomyModule = (needs: Needs): Slice<TaxonomyContext> => ({
   tables: [
     TaxonomyImportTable,
     TaxonomyFileTable,
@@ -128,5 +138,5 @@ export const taxonomyModule = ({ catalogue }: Needs): Slice<TaxonomyContext> => 
     const [found] = await taxonomy.occupations.byIds(locale, [id]);
     return found ? { __typename: "Occupation", ...found } : null;
   },
-  importers: { esco: importEsco(catalogue), onet: importOnet },
+  importers: { esco: importEsco(needs), onet: importOnet(needs) },
 });

@@ -20,13 +20,17 @@ const some = (chance: Chance, count: number, all: number, skew = 1): readonly nu
 const ids = (letter: string, numbers: readonly number[]) => numbers.map((number) => id(letter, number));
 const skewOfSkills = 4;
 
+const weightsOf = (chance: Chance, of: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(of.map((each) => [each, upTo(chance, 1, 8) / 8]));
+
 const anOccupation = (chance: Chance, at: number): Occupation => ({
   id: id("o", at),
   transferable: some(chance, upTo(chance, 4, 8), sizes.transferable).map((skill) => ({
     skill: id("b", skill),
     weight: upTo(chance, 1, 3),
   })),
-  technical: ids("t", some(chance, upTo(chance, 3, 12), sizes.technical, skewOfSkills)),
+  technical: weightsOf(chance, ids("t", some(chance, upTo(chance, 20, 60), sizes.technical, skewOfSkills))),
+  near: weightsOf(chance, ids("o", some(chance, 100, sizes.occupations))),
   interests: ids("i", some(chance, upTo(chance, 1, 3), sizes.interests)),
   sectors: ids("x", some(chance, upTo(chance, 1, 3), sizes.sectors)),
 });
@@ -48,6 +52,7 @@ const aPerson = (chance: Chance): Person => ({
       ...ids("t", some(chance, upTo(chance, 3, 30 - sizes.transferable), sizes.technical, skewOfSkills)),
     ].map((skill) => [skill, upTo(chance, 1, 8) / 8]),
   ),
+  occupations: new Map(ids("o", some(chance, upTo(chance, 0, 3), sizes.occupations)).map((before) => [before, 1])),
   interests: new Set(ids("i", some(chance, upTo(chance, 1, 3), sizes.interests))),
   sectors: new Set(ids("x", some(chance, upTo(chance, 1, 3), sizes.sectors))),
 });

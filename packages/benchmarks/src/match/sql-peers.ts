@@ -75,12 +75,14 @@ const asker = (client: pg.Client, world: MadeWorld, numbers: Numbers, form: SqlF
     const [factor, of] = key.split(" ") as [Factor, string];
     return { factor, of };
   });
-  return async ({ skills, interests, sectors }) => {
+  return async ({ skills, occupations, interests, sectors }) => {
     const known = [
       ...[...skills].flatMap(([of, strength]) => [
         ["transferable", of, strength] as const,
         ["technical", of, strength] as const,
+        ["asked", of, strength] as const,
       ]),
+      ...[...occupations].map(([of, strength]) => ["occupation", of, strength] as const),
       ...[...interests].map((of) => ["interest", of, 1] as const),
       ...[...sectors].map((of) => ["sector", of, 1] as const),
     ].flatMap(([factor, of, strength]) => {

@@ -1,6 +1,6 @@
 import type { Occupation } from "@techconnect/matching/opportunity";
-import { wantsOf } from "@techconnect/matching/score";
-import { normOf, shares, type Factor } from "@techconnect/matching/weights";
+import { wantsBeside, wantsOfWork, type Wanted } from "@techconnect/matching/score";
+import { shares, type Factor } from "@techconnect/matching/weights";
 import type { MadeWorld } from "./made-world.ts";
 
 /** A wanted thing as SQL scores it: `floor(worth * strength / norm * 2^32) / 2^32`, in that order, as `amountOf` does. */
@@ -33,27 +33,24 @@ export const makeNumbers = () => {
 };
 export type Numbers = ReturnType<typeof makeNumbers>;
 
-const ofOccupation = ["transferable", "interest"] as const;
-const ofWay = ["technical", "sector"] as const;
+const rowsOf = (
+  all: Readonly<Partial<Record<Factor, Wanted>>>,
+  factor: Factor,
+  numbers: Numbers,
+): readonly WantRow[] => {
+  const { wants, norm } = all[factor] ?? { wants: [], norm: 1 };
+  return wants.map(({ of, weight }) => ({ thing: numbers.of(factor, of), worth: shares[factor] * weight, norm }));
+};
 
-const rowsOf = (wants: ReturnType<typeof wantsOf>, factors: readonly Factor[], numbers: Numbers): readonly WantRow[] =>
-  factors.flatMap((factor) => {
-    const norm = normOf(wants[factor]);
-    return wants[factor].map(({ of, weight }) => ({
-      thing: numbers.of(factor, of),
-      worth: shares[factor] * weight,
-      norm,
-    }));
-  });
-
-const nothing = { technical: [], sectors: [] };
+const ofOccupation = ["transferable", "technical", "occupation", "interest"] as const;
+const ofWay = ["asked", "sector"] as const;
 
 /** What each occupation wants that is the same for all its opportunities. */
 export const occupationRows = (occupations: readonly Occupation[], numbers: Numbers) =>
-  occupations.map((occupation, at) => ({
-    occupation: at,
-    wants: rowsOf(wantsOf(occupation, nothing), ofOccupation, numbers),
-  }));
+  occupations.map((occupation, at) => {
+    const all = wantsOfWork(occupation);
+    return { occupation: at, wants: ofOccupation.flatMap((factor) => rowsOf(all, factor, numbers)) };
+  });
 
 /** What each way wants beside. */
 export const wayRows = ({ occupations, opportunities }: MadeWorld, numbers: Numbers): readonly WayRow[] => {
@@ -62,8 +59,9 @@ export const wayRows = ({ occupations, opportunities }: MadeWorld, numbers: Numb
   return opportunities.flatMap((opportunity, at) =>
     opportunity.occupations.map((id) => {
       const place = places.get(id) ?? -1;
-      const wants = wantsOf(occupations[place] ?? null, opportunity);
-      return { way: way++, opportunity: at, occupation: place, wants: rowsOf(wants, ofWay, numbers) };
+      const all = wantsBeside(occupations[place] ?? null, opportunity);
+      const wants = ofWay.flatMap((factor) => rowsOf(all, factor, numbers));
+      return { way: way++, opportunity: at, occupation: place, wants };
     }),
   );
 };

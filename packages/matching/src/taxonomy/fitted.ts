@@ -2,6 +2,7 @@ import fitted from "./fitted.json" with { type: "json" };
 
 /** Weights that were fitted on data, by `npm run fit`; each 0 or more. */
 export type Fitted = {
+  readonly version: string;
   /** What makes an occupation near to another one; together 1. */
   readonly nearOccupation: { readonly skills: number; readonly text: number; readonly ratings: number };
   /** What makes a skill that is not listed for an occupation near to it. */

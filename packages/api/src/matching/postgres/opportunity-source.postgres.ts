@@ -10,12 +10,14 @@ import type { Offered } from "../match-store.ts";
 import type { OpportunityKind } from "../opportunity-kind.ts";
 import type { OpportunitySource } from "../opportunity-source.ts";
 import { changesSince, horizonOf } from "./change-log.postgres.ts";
+import type { JobProfileWeightsTable } from "./job-profile-weights.table.ts";
 
 type Tables = Rows<
   | typeof CourseJobProfileTable
   | typeof CourseTable
   | typeof JobProfileSkillTable
   | typeof JobProfileTable
+  | typeof JobProfileWeightsTable
   | typeof VacancyTable
 >;
 type Db = Kysely<Tables>;
@@ -30,7 +32,8 @@ const among = (which: Which, column: string): RawBuilder<boolean> =>
 const jobProfiles = (db: Db, which: Which) =>
   db
     .selectFrom("job_profile")
-    .select(["id", "levels", "sectors", "interests"])
+    .leftJoin("job_profile_weights as weights", "weights.job_profile_id", "job_profile.id")
+    .select(["job_profile.id", "levels", "sectors", "interests", "weights.technical", "weights.near"])
     .select(
       sql<{ skill: string; weight: number | null }[]>`array(
         select jsonb_build_object('skill', skill_id, 'weight', weight)
@@ -40,15 +43,31 @@ const jobProfiles = (db: Db, which: Which) =>
     .where(among(which, "job_profile.id"));
 
 type JobProfileRow = Awaited<ReturnType<ReturnType<typeof jobProfiles>["execute"]>>[number];
-const jobProfileOffered = ({ id, levels, sectors, interests, asked }: JobProfileRow): Offered => ({
+/** What the catalogue names counts fully, whatever a taxonomy says of it. */
+const technicalOf = ({ asked, technical }: JobProfileRow): ReadonlyMap<string, number> =>
+  new Map([
+    ...Object.entries(technical ?? {}),
+    ...asked.flatMap(({ skill, weight }) => (weight === null ? [[skill, 1] as const] : [])),
+  ]);
+
+const jobProfileOffered = (row: JobProfileRow): Offered => ({
   occupation: {
-    id,
-    transferable: asked.flatMap(({ skill, weight }) => (weight === null ? [] : [{ skill, weight }])),
-    technical: asked.flatMap(({ skill, weight }) => (weight === null ? [skill] : [])),
-    interests,
-    sectors,
+    id: row.id,
+    transferable: row.asked.flatMap(({ skill, weight }) => (weight === null ? [] : [{ skill, weight }])),
+    technical: technicalOf(row),
+    near: new Map(Object.entries(row.near ?? {})),
+    interests: row.interests,
+    sectors: row.sectors,
   },
-  opportunity: { id, kind: "job-profile", occupations: [id], technical: [], sectors: [], levels, provider: null },
+  opportunity: {
+    id: row.id,
+    kind: "job-profile",
+    occupations: [row.id],
+    technical: [],
+    sectors: [],
+    levels: row.levels,
+    provider: null,
+  },
   adultsOnly: false,
   lastDay: null,
 });

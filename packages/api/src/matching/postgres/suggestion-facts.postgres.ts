@@ -4,6 +4,7 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { JobProfileSkillTable, JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
 import type { SkillTable } from "../../guide/postgres/skill.table.ts";
 import { verdictsIn } from "../../guide/job-profile.ts";
+import { named } from "../../taxonomy/postgres/named.ts";
 import { isAnyOf, textIn, type Rows } from "../../platform/postgres/reads.ts";
 import type { OccupationWords, SuggestionFacts } from "../suggestion-facts.ts";
 import { courseOffers, routeOffers, vacancyOffers } from "./select-offers.ts";
@@ -42,6 +43,24 @@ const occupations = async (
   }));
 };
 
+const conceptOf = (id: string) => (id.startsWith("esco:") ? id.slice("esco:".length) : id);
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const names = async (em: EntityManager, locale: Locale, ids: readonly string[]) => {
+  const byConcept = new Map(ids.map((id) => [conceptOf(id), id]));
+  const { rows } = await sql<{ readonly concept: string; readonly label: string }>`
+    select concept.id as concept, name.label from taxonomy_concept concept
+    cross join lateral ${named(locale, sql.ref("concept.id"))} name
+    where ${isAnyOf(
+      "concept.id",
+      [...byConcept.keys()].filter((id) => isUuid.test(id)),
+    )}`.execute(em.getKysely());
+  return rows.flatMap(({ concept, label }) => {
+    const id = byConcept.get(concept);
+    return id === undefined ? [] : [{ id, label }];
+  });
+};
+
 export const postgresSuggestionFacts = (em: EntityManager): SuggestionFacts => ({
   jobProfiles: async (ids) => {
     const [profiles, routes] = await Promise.all([
@@ -60,6 +79,7 @@ export const postgresSuggestionFacts = (em: EntityManager): SuggestionFacts => (
   courses: (ids) => courseOffers(em, ids),
   vacancies: (ids) => vacancyOffers(em, ids),
   occupations: (locale, ids) => occupations(em, locale, ids),
+  names: (locale, ids) => names(em, locale, ids),
   technicalSkills: (locale, ids) =>
     em
       .getKysely<Tables>()

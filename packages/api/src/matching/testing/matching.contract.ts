@@ -59,7 +59,8 @@ export const opportunitySourceContract = (name: string, open: (content: Catalogu
         occupation: {
           id: id.trainer,
           transferable: [{ skill: "tc:uitleggen", weight: 3 }],
-          technical: ["own:web"],
+          technical: new Map([["own:web", 1]]),
+          near: new Map(),
           interests: ["people"],
           sectors: ["care"],
         },

@@ -15,7 +15,8 @@ const jobProfilesIn = ({ jobProfiles }: Catalogue): readonly Offered[] =>
       occupation: {
         id,
         transferable: transferable.map(({ skill, weight }) => ({ skill, weight })),
-        technical,
+        technical: new Map(technical.map((skill) => [skill, 1])),
+        near: new Map(),
         interests,
         sectors,
       },

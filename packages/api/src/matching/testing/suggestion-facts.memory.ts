@@ -109,6 +109,7 @@ export const memorySuggestionFacts = (catalogue: Catalogue): SuggestionFacts => 
           verdicts: verdictsIn(locale, verdicts),
         }))
         .filter(({ id }) => ids.includes(id)),
+    names: async () => [],
     technicalSkills: async (locale, ids) =>
       technicalSkills
         .filter(({ id }) => ids.includes(id))
