@@ -11,6 +11,7 @@ import { followChannel } from "../platform/postgres/follow-channel.ts";
 import type { Database } from "../platform/postgres/open-database.ts";
 import type { Slice } from "../platform/slice.ts";
 import { helpDesksOn } from "../support/support.module.ts";
+import type { Experiences } from "../talent/experience.ts";
 import type { TalentContent } from "../talent/talent-content.ts";
 import { makeForgetOldChanges } from "./forget-old-changes.ts";
 import { makeFollower } from "./follow-opportunities.ts";
@@ -31,7 +32,12 @@ import { postgresSuggestionFacts } from "./postgres/suggestion-facts.postgres.ts
 import type { GateWords } from "./say-gate.ts";
 import { makeSuggest } from "./suggest.ts";
 
-type Needs = { readonly choices: ChoicesContent; readonly content: TalentContent; readonly now: () => Date };
+type Needs = {
+  readonly choices: ChoicesContent;
+  readonly content: TalentContent;
+  readonly experiences: (em: EntityManager) => Experiences;
+  readonly now: () => Date;
+};
 
 const makeGateWords = (locale: Locale): GateWords => {
   const { money, list } = formatsFor(locale);
@@ -62,7 +68,7 @@ export const opportunityChangesOn = (em: () => EntityManager): OpportunityChange
   now: () => horizonOn(em),
 });
 
-export const matchingModule = ({ choices, content, now }: Needs): Slice<MatchingContext> => {
+export const matchingModule = ({ choices, content, experiences, now }: Needs): Slice<MatchingContext> => {
   const store = makeMatchStore(makeInvertedMatchIndex());
   return {
     tables: [OpportunityChangeTable],
@@ -75,6 +81,7 @@ export const matchingModule = ({ choices, content, now }: Needs): Slice<Matching
           hashOf,
           facts: postgresSuggestionFacts(em),
           choices: choicesOf(choices),
+          experiences: experiences(em),
           helpDesks: helpDesksOn(em),
           pointOf: placesOn(em).nearPostcode,
           words: (locale) => spoken[locale],

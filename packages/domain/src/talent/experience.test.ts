@@ -14,6 +14,8 @@ const aCook = (over: Partial<ToldExperience> = {}): ToldExperience => ({
   ...over,
 });
 
+const wordsOf = ({ words }: ToldExperience) => words;
+
 describe("what somebody did before", () => {
   it("shows its skills by weight: less when it was only kept, more when it was confirmed", () => {
     const shown = shownByExperiences([aCook({ confirmed: ["tc:rustig"] })]);
@@ -24,17 +26,21 @@ describe("what somebody did before", () => {
   it("shows nothing that was refused, unless something else shows it", () => {
     const refused = aCook({ without: ["tc:rustig"], confirmed: ["tc:rustig"] });
     expect(shownByExperiences([refused]).has("tc:rustig")).toBe(false);
-    expect(shownByExperiences([refused, aCook({ words: "bakker" })]).get("tc:rustig")?.words).toEqual(["bakker"]);
+    expect(
+      shownByExperiences([refused, aCook({ words: "bakker" })])
+        .get("tc:rustig")
+        ?.by.map(wordsOf),
+    ).toEqual(["bakker"]);
   });
 
-  it("remembers the words of what shows a skill most strongly, in the order of telling", () => {
+  it("remembers what shows a skill most strongly, in the order of telling", () => {
     const told = [
       aCook(),
       aCook({ words: "thuis voor zes", confirmed: ["tc:plannen"] }),
       aCook({ words: "chef", confirmed: ["tc:plannen"] }),
     ];
-    expect(shownByExperiences(told).get("tc:plannen")?.words).toEqual(["thuis voor zes", "chef"]);
-    expect(shownByExperiences(told).get("tc:rustig")?.words).toEqual(["kok", "thuis voor zes", "chef"]);
+    expect(shownByExperiences(told).get("tc:plannen")?.by.map(wordsOf)).toEqual(["thuis voor zes", "chef"]);
+    expect(shownByExperiences(told).get("tc:rustig")?.by.map(wordsOf)).toEqual(["kok", "thuis voor zes", "chef"]);
   });
 
   it("never weakens what another shows, and never shows anything fully", () => {
@@ -43,10 +49,10 @@ describe("what somebody did before", () => {
         const after = shownByExperiences([...told, more]);
         for (const [skill, { strength }] of shownByExperiences(told))
           expect(after.get(skill)?.strength).toBeGreaterThanOrEqual(strength);
-        for (const { strength, words } of after.values()) {
+        for (const { strength, by } of after.values()) {
           expect(strength).toBeGreaterThan(0);
           expect(strength).toBeLessThanOrEqual(MAX_FROM_EXPERIENCE.confirmed);
-          expect(words.length).toBeGreaterThan(0);
+          expect(by.length).toBeGreaterThan(0);
         }
       }),
     );

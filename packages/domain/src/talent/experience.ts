@@ -22,12 +22,12 @@ export type ToldExperience = {
   readonly confirmed: readonly string[];
 };
 
-/** How strongly experiences show a skill, and in which of the person's own words. */
-export type ShownByExperience = {
+/** How strongly experiences show a skill. */
+export type ShownByExperience<Told> = {
   /** Above 0, at most `MAX_FROM_EXPERIENCE.confirmed`. */
   readonly strength: number;
-  /** Words of the experiences that show it so strongly, each once, in the order of telling. */
-  readonly words: readonly string[];
+  /** Those that show it so strongly, in the order of telling: their words are what a reason can quote. */
+  readonly by: readonly Told[];
 };
 
 const strengthIn = ({ confirmed }: ToldExperience, skill: string, weight: number): number => {
@@ -41,18 +41,19 @@ const strengthIn = ({ confirmed }: ToldExperience, skill: string, weight: number
  * The strongest experience counts; another never adds to it and never lowers it. A refused skill is gone from the
  * experience in which it was refused, and another may still show it.
  *
- * @returns skill id → strength and words; a skill without evidence is left out
+ * @returns skill id → strength, and what shows it; a skill without evidence is left out
  */
-export const shownByExperiences = (experiences: readonly ToldExperience[]): ReadonlyMap<string, ShownByExperience> => {
-  const shown = new Map<string, ShownByExperience>();
+export const shownByExperiences = <Told extends ToldExperience>(
+  experiences: readonly Told[],
+): ReadonlyMap<string, ShownByExperience<Told>> => {
+  const shown = new Map<string, ShownByExperience<Told>>();
   for (const told of experiences)
     for (const { skill, weight } of told.skills) {
       const strength = told.without.includes(skill) ? 0 : strengthIn(told, skill, weight);
       const before = shown.get(skill);
       if (strength === 0 || strength < (before?.strength ?? 0)) continue;
-      if (before && strength === before.strength)
-        shown.set(skill, { ...before, words: [...new Set([...before.words, told.words])] });
-      else shown.set(skill, { strength, words: [told.words] });
+      const alike = strength === before?.strength ? before.by : [];
+      shown.set(skill, { strength, by: [...alike, told] });
     }
   return shown;
 };
