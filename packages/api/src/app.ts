@@ -11,8 +11,9 @@ import type { Slice } from "./platform/slice.ts";
 import { searchModule } from "./search/search.module.ts";
 import { storiesModule } from "./stories/stories.module.ts";
 import { supportModule } from "./support/support.module.ts";
+import { experienceContentOf } from "./talent/experience-content.ts";
 import { talentContentOf } from "./talent/talent-content.ts";
-import { talentModule } from "./talent/talent.module.ts";
+import { experiencesOn, talentModule } from "./talent/talent.module.ts";
 import { taxonomyModule } from "./taxonomy/taxonomy.module.ts";
 import { vacanciesModule } from "./vacancies/vacancies.module.ts";
 
@@ -24,13 +25,18 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
   placesModule(),
   guideModule(catalogue),
   taxonomyModule({ catalogue, onImported: async (em) => void (await weighJobProfilesOn(em)()) }),
-  talentModule({ content: talentContentOf(catalogue.talentQuestions) }),
+  talentModule({ content: talentContentOf(catalogue.talentQuestions), experiences: experienceContentOf(catalogue) }),
   coursesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
   vacanciesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
   storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
   classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
   supportModule(),
   mailModule(),
-  matchingModule({ choices: catalogue.choices, content: talentContentOf(catalogue.talentQuestions), now }),
+  matchingModule({
+    choices: catalogue.choices,
+    content: talentContentOf(catalogue.talentQuestions),
+    experiences: experiencesOn(experienceContentOf(catalogue)),
+    now,
+  }),
   searchModule({ words: catalogue.searchWords, now }),
 ];

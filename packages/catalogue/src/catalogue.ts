@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { DemoRoute, Provider } from "./courses.ts";
+import { Experience } from "./experiences.ts";
 import { Choices, JobProfile, TechnicalSkill, TransferableSkill } from "./guide.ts";
 import { Place } from "./places.ts";
 import { SearchWords } from "./search.ts";
@@ -39,6 +40,7 @@ export const loadCatalogue = (content: URL = starterContent) => {
   return {
     transferableSkills: read(z.array(TransferableSkill), "skills/transferable.json"),
     technicalSkills: read(z.array(TechnicalSkill), "skills/technical.json"),
+    experiences: read(z.array(Experience), "experiences.json"),
     jobProfiles: readFolder(JobProfile, "job-profiles"),
     providers: readFolder(Provider, "providers"),
     demoRoutes: read(z.array(DemoRoute), "demo-routes.json"),

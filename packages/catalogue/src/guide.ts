@@ -11,6 +11,8 @@ export const TransferableSkill = z.strictObject({
   /** Second person, why it counts: "Je zoekt een oplossing als iets niet werkt." */
   reason: LocalisedText,
   closeMatch: z.array(z.uuid()).min(1),
+  /** Names of O*NET skills, abilities and work styles that stand for it; empty where none does. */
+  onet: z.array(sentence),
   /** Moments from daily life that show it; at least two. */
   examples: z.array(LocalisedText).min(2),
 });

@@ -3,7 +3,16 @@ import { optionIds, talentIds, type TalentId } from "@techconnect/domain/talent/
 import { describe, expect, it } from "vitest";
 import { makeInvertedMatchIndex } from "./inverted-match-index.ts";
 import { groups, type GroupedMatch, type Person } from "./opportunity.ts";
-import { interests, levelsOf, occupations, personOf, profiles, questions, sectors } from "./testing/catalogue-world.ts";
+import {
+  interests,
+  levelsOf,
+  occupations,
+  pasts,
+  personOf,
+  profiles,
+  questions,
+  sectors,
+} from "./testing/catalogue-world.ts";
 import { chanceFrom } from "./testing/seeded-chance.ts";
 import { groupMatches } from "./vary.ts";
 
@@ -13,18 +22,30 @@ index.put({ occupations, opportunities: profiles });
 const shownTo = (person: Person): readonly GroupedMatch[] =>
   groupMatches(index.best(person, { kind: "job-profile", first: profiles.length }), (id) => levelsOf.get(id)!);
 
-/** Ways to go through the flow at random: how often one skips a question, or ticks an interest or a sector. */
+/** Ways to go through the flow at random: how often one skips a question, or ticks an interest or a sector, and how much one tells. */
 const crowds = {
-  "answers all, no interests": { skips: 0, ticksInterest: 0, ticksSector: 0 },
-  "skips 30 %, no interests": { skips: 0.3, ticksInterest: 0, ticksSector: 0 },
-  "answers all, a few interests and sectors": { skips: 0, ticksInterest: 0.25, ticksSector: 0.2 },
-  "skips 30 %, a few interests and sectors": { skips: 0.3, ticksInterest: 0.25, ticksSector: 0.2 },
-  "answers all, half of the interests and sectors": { skips: 0, ticksInterest: 0.5, ticksSector: 0.5 },
+  "answers all, no interests": { skips: 0, ticksInterest: 0, ticksSector: 0, tells: 0 },
+  "skips 30 %, no interests": { skips: 0.3, ticksInterest: 0, ticksSector: 0, tells: 0 },
+  "answers all, a few interests and sectors": { skips: 0, ticksInterest: 0.25, ticksSector: 0.2, tells: 0 },
+  "skips 30 %, a few interests and sectors": { skips: 0.3, ticksInterest: 0.25, ticksSector: 0.2, tells: 0 },
+  "answers all, half of the interests and sectors": { skips: 0, ticksInterest: 0.5, ticksSector: 0.5, tells: 0 },
+  "answers all, tells one thing": { skips: 0, ticksInterest: 0, ticksSector: 0, tells: 1 },
+  "answers all, tells three things": { skips: 0, ticksInterest: 0, ticksSector: 0, tells: 3 },
+  "skips 30 %, a few interests and sectors, tells two things": {
+    skips: 0.3,
+    ticksInterest: 0.25,
+    ticksSector: 0.2,
+    tells: 2,
+  },
 };
 const people = 2000;
 
 const randomAnswers = (chance: () => number, skips: number): Answers =>
   questions.map(() => (chance() < skips ? null : optionIds[Math.floor(chance() * optionIds.length)]!));
+
+const told = [...pasts.values()];
+const randomPast = (chance: () => number, tells: number) =>
+  Array.from({ length: tells }, () => told[Math.floor(chance() * told.length)]!);
 
 describe("random people, with the profiles and questions of the catalogue", { timeout: 30_000 }, () => {
   it.each(Object.entries(crowds))("see each profile neither too seldom nor too often: %s", (_name, crowd) => {
@@ -34,6 +55,7 @@ describe("random people, with the profiles and questions of the catalogue", { ti
       const random = personOf(randomAnswers(chance, crowd.skips), {
         interests: interests.filter(() => chance() < crowd.ticksInterest),
         sectors: sectors.filter(() => chance() < crowd.ticksSector),
+        experiences: randomPast(chance, crowd.tells),
       });
       for (const { opportunity } of shownTo(random)) timesShown.set(opportunity, timesShown.get(opportunity)! + 1);
     }

@@ -6,12 +6,12 @@ export const algorithmVersion = "2026.11-2";
  * near it is to what somebody did before; what the opportunity itself asks beside that; what somebody likes, and where.
  */
 export const shares = {
-  transferable: 0.35,
-  technical: 0.25,
-  occupation: 0.11,
-  asked: 0.1,
-  interest: 0.13,
-  sector: 0.06,
+  transferable: 0.32,
+  technical: 0.22,
+  occupation: 0.2,
+  asked: 0.09,
+  interest: 0.12,
+  sector: 0.05,
 } as const;
 export type Factor = keyof typeof shares;
 

@@ -15,9 +15,13 @@ export type Explaining = {
   readonly name: (id: string) => string | undefined;
   /** The talent of this person that shows a transferable skill best. */
   readonly talentBehind: (skill: string) => string | null;
+  /** The person's own words for having had an occupation of ESCO. */
+  readonly pastAs: (occupation: string) => readonly string[];
+  /** What this person did before that shows a skill, where nothing shows it better. */
+  readonly pastBehind: (skill: string) => { readonly words: readonly string[]; readonly there: string | null } | null;
 };
 
-type Named = Pick<ContributionInWords, "skill" | "label" | "talent" | "reason">;
+type Named = Pick<ContributionInWords, "skill" | "label" | "talent" | "reason" | "words">;
 
 const named = ({ factor, of }: Match["contributions"][number], occupation: string | null, words: Explaining): Named => {
   if (factor === "interest" || factor === "sector") {
@@ -27,19 +31,32 @@ const named = ({ factor, of }: Match["contributions"][number], occupation: strin
       label: choice,
       talent: null,
       reason: words.say(`matching.reason.${factor}`, { choice }),
+      words: [],
     };
   }
   if (factor === "occupation") {
-    const before = words.name(of) ?? of;
-    return { skill: of, label: before, talent: null, reason: words.say("matching.reason.occupation", { before }) };
+    const label = words.name(of) ?? of;
+    const quoted = words.pastAs(of);
+    const before = quoted[0] ?? label;
+    return {
+      skill: of,
+      label,
+      talent: null,
+      reason: words.say("matching.reason.occupation", { before }),
+      words: quoted,
+    };
   }
+  const past = words.pastBehind(of);
+  const quoted = past?.words ?? [];
   if (factor === "technical" || factor === "asked") {
     const skill = words.technical(of)?.label ?? words.name(of) ?? of;
-    return { skill: of, label: skill, talent: null, reason: words.say("matching.reason.technical", { skill }) };
+    const reason = words.say("matching.reason.technical", { skill });
+    return { skill: of, label: skill, talent: null, reason, words: quoted };
   }
   const known =
     occupation === null ? undefined : words.occupation(occupation)?.reasons.find(({ skill }) => skill === of);
-  return { skill: of, label: known?.label ?? of, talent: words.talentBehind(of), reason: known?.reason ?? "" };
+  const reason = [past?.there, known?.reason].filter(Boolean).join(" ");
+  return { skill: of, label: known?.label ?? of, talent: words.talentBehind(of), reason, words: quoted };
 };
 
 /** The parts of a score in words, in the order of the match; the amounts stay as they are. */

@@ -11,6 +11,7 @@ import { followChannel } from "../platform/postgres/follow-channel.ts";
 import type { Database } from "../platform/postgres/open-database.ts";
 import type { Slice } from "../platform/slice.ts";
 import { helpDesksOn } from "../support/support.module.ts";
+import type { Experiences } from "../talent/experience.ts";
 import type { TalentContent } from "../talent/talent-content.ts";
 import { taxonomySourcesOn, taxonomyStreamsOn } from "../taxonomy/taxonomy.module.ts";
 import { makeForgetOldChanges } from "./forget-old-changes.ts";
@@ -36,7 +37,12 @@ import { makeSuggest } from "./suggest.ts";
 import { taxonomyForMatching } from "./taxonomy-for-matching.ts";
 import { makeWeighJobProfiles } from "./weigh-job-profiles.ts";
 
-type Needs = { readonly choices: ChoicesContent; readonly content: TalentContent; readonly now: () => Date };
+type Needs = {
+  readonly choices: ChoicesContent;
+  readonly content: TalentContent;
+  readonly experiences: (em: EntityManager) => Experiences;
+  readonly now: () => Date;
+};
 
 const makeGateWords = (locale: Locale): GateWords => {
   const { money, list } = formatsFor(locale);
@@ -76,7 +82,7 @@ export const weighJobProfilesOn = (em: () => EntityManager) =>
     taxonomy: () => em().transactional((inTransaction) => taxonomyForMatching(taxonomyStreamsOn(inTransaction))),
   });
 
-export const matchingModule = ({ choices, content, now }: Needs): Slice<MatchingContext> => {
+export const matchingModule = ({ choices, content, experiences, now }: Needs): Slice<MatchingContext> => {
   const store = makeMatchStore(makeInvertedMatchIndex());
   return {
     tables: [OpportunityChangeTable, JobProfileWeightsTable],
@@ -89,6 +95,7 @@ export const matchingModule = ({ choices, content, now }: Needs): Slice<Matching
           hashOf,
           facts: postgresSuggestionFacts(em),
           choices: choicesOf(choices),
+          experiences: experiences(em),
           helpDesks: helpDesksOn(em),
           pointOf: placesOn(em).nearPostcode,
           words: (locale) => spoken[locale],

@@ -6,7 +6,14 @@ import type { TalentId } from "@techconnect/domain/talent/talent-questions";
 import type { Level } from "../guide/choices.ts";
 import { isPostcode } from "../places/place.ts";
 import { invalidInput, type InvalidInput } from "../platform/invalid-input.ts";
+import type { Experience } from "../talent/experience.ts";
 import { readFlow } from "../talent/find-talents.ts";
+import {
+  pastOccupations,
+  readExperiences,
+  type ExperienceInput,
+  type PersonExperience,
+} from "../talent/read-experiences.ts";
 
 /** Needs as they are sent: a postcode instead of a point. */
 export type NeedsInput = {
@@ -27,6 +34,8 @@ export type SuggestionsInput = {
   readonly chosenTalents: readonly string[];
   readonly interests: readonly string[];
   readonly wishes: readonly string[];
+  /** What somebody did before, at most 6. */
+  readonly experiences: readonly ExperienceInput[];
   readonly needs?: NeedsInput;
   /** How many of each kind, 1 to 50. */
   readonly first: number;
@@ -34,13 +43,21 @@ export type SuggestionsInput = {
 };
 
 /** The same, known to make sense. */
-export type SuggestionsAsked = Omit<SuggestionsInput, "answers" | "chosenTalents" | "needs"> & {
+export type SuggestionsAsked = Omit<SuggestionsInput, "answers" | "chosenTalents" | "experiences" | "needs"> & {
   readonly answers: Answers;
   readonly chosenTalents: readonly TalentId[];
+  readonly experiences: readonly PersonExperience[];
+  /** ESCO occupations that the experiences are, each with 1. */
+  readonly pastOccupations: ReadonlyMap<string, number>;
   readonly needs: NeedsInput;
 };
 
-type Known = { readonly interests: ReadonlySet<string>; readonly sectors: ReadonlySet<string> };
+type Known = {
+  readonly interests: ReadonlySet<string>;
+  readonly sectors: ReadonlySet<string>;
+  /** Those behind the ids that were sent. */
+  readonly experiences: readonly Experience[];
+};
 
 /** Numbers that make sense, and what to say of those that do not. */
 const ranges = {
@@ -61,9 +78,9 @@ const checkNeeds = (needs: NeedsInput, at: readonly string[]): Result<NeedsInput
   return ok(needs);
 };
 
-/** @param known the ids that interests and wishes may have */
+/** @param known the ids that interests and wishes may have, and the experiences that there are */
 export const readSuggestionsInput = (
-  { answers, chosenTalents, needs = {}, ...input }: SuggestionsInput,
+  { answers, chosenTalents, experiences: told, needs = {}, ...input }: SuggestionsInput,
   known: Known,
 ): Result<SuggestionsAsked, InvalidInput> => {
   const at = ["input"];
@@ -75,6 +92,9 @@ export const readSuggestionsInput = (
     return invalidInput([...at, "wishes"], "A wish is an id of `choices.sectors`.");
   if (input.first < 1 || input.first > 50) return invalidInput([...at, "first"], "`first` must be 1 to 50.");
 
+  const read = readExperiences(told, known.experiences, [...at, "experiences"]);
+  if (!read.ok) return read;
+  const past = { experiences: read.value, pastOccupations: pastOccupations(read.value) };
   const checked = checkNeeds(needs, [...at, "needs"]);
-  return checked.ok ? ok({ ...input, ...flow.value, needs: checked.value }) : checked;
+  return checked.ok ? ok({ ...input, ...flow.value, ...past, needs: checked.value }) : checked;
 };

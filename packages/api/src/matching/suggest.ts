@@ -3,12 +3,15 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 import { ok, type Result } from "@techconnect/domain/kernel/result";
 import type { Needs, Point } from "@techconnect/domain/matching/needs";
 import { evidenceOf } from "@techconnect/domain/talent/evidence";
+import { shownByExperiences } from "@techconnect/domain/talent/experience";
 import { scoreTalents } from "@techconnect/domain/talent/score-talents";
 import type { Person } from "@techconnect/matching/opportunity";
 import { algorithmVersion } from "@techconnect/matching/weights";
 import type { Choices } from "../guide/choices.ts";
 import type { InvalidInput } from "../platform/invalid-input.ts";
 import type { HelpDesks } from "../support/help-desks.ts";
+import type { Experiences } from "../talent/experience.ts";
+import { mostExperiences } from "../talent/link-experiences.ts";
 import type { TalentContent } from "../talent/talent-content.ts";
 import { contributionsIn, gapsIn, notNeededIn, type Explaining } from "./explain-match.ts";
 import type { MatchStore } from "./match-store.ts";
@@ -26,6 +29,7 @@ type Needed = {
   readonly facts: SuggestionFacts;
   readonly content: TalentContent;
   readonly choices: Choices;
+  readonly experiences: Experiences;
   readonly helpDesks: HelpDesks;
   /** Where somebody with this postcode is, roughly; null when we cannot say. */
   readonly pointOf: (postcode: string) => Promise<Point | null>;
@@ -44,7 +48,7 @@ const needsFrom = async ({ needs }: SuggestionsAsked, pointOf: Needed["pointOf"]
 
 const personFrom = (asked: SuggestionsAsked, { scored, skillsOf }: TalentContent): Person => ({
   skills: evidenceOf({ questions: scored, skillsOf, ...asked }),
-  occupations: new Map(),
+  occupations: asked.pastOccupations,
   interests: new Set(asked.interests),
   sectors: new Set(asked.wishes),
 });
@@ -54,6 +58,24 @@ const talentBehind = ({ answers, chosenTalents }: SuggestionsAsked, { scored, sk
   const ranked = [...chosenTalents, ...scoreTalents(scored, answers).map(({ talent }) => talent)];
   return (skill: string): string | null => ranked.find((talent) => skillsOf.get(talent)?.includes(skill)) ?? null;
 };
+
+/** What somebody did before that shows a skill as strongly as anything does: their words, and how it showed there. */
+const pastBehind = (asked: SuggestionsAsked, content: TalentContent): Explaining["pastBehind"] => {
+  const { skills } = personFrom(asked, content);
+  const shown = shownByExperiences(asked.experiences);
+  return (skill) => {
+    const past = shown.get(skill);
+    if (!past || past.strength < (skills.get(skill) ?? 0)) return null;
+    const there = past.by[0]?.experience.skills.find((each) => each.skill.id === skill)?.there ?? null;
+    return { words: [...new Set(past.by.map(({ words }) => words))], there };
+  };
+};
+
+const pastAs =
+  ({ experiences }: SuggestionsAsked): Explaining["pastAs"] =>
+  (occupation) => [
+    ...new Set(experiences.filter(({ experience }) => experience.esco === occupation).map(({ words }) => words)),
+  ];
 
 /** Everything that the picked ones say, read in two goes. */
 const explaining = async (
@@ -85,6 +107,8 @@ const explaining = async (
     technical: (skill) => bySkill.get(skill),
     name: (id) => names.get(id),
     talentBehind: talentBehind(asked, content),
+    pastAs: pastAs(asked),
+    pastBehind: pastBehind(asked, content),
   };
 };
 
@@ -110,13 +134,24 @@ const beginnerIn = ({ needs: { schoolLevel, under18 = false } }: SuggestionsAske
   schoolLevel === undefined ? null : { finished: schoolLevel, under18 };
 
 /** The same for the same input, in whatever order its parts come; school is no part of it. */
-const canonical = ({ answers, chosenTalents, interests, wishes, needs, first }: SuggestionsAsked): string =>
+const canonical = ({
+  answers,
+  chosenTalents,
+  interests,
+  wishes,
+  experiences,
+  needs,
+  first,
+}: SuggestionsAsked): string =>
   JSON.stringify([
     algorithmVersion,
     answers,
     chosenTalents.toSorted(),
     interests.toSorted(),
     wishes.toSorted(),
+    experiences
+      .map(({ experience: { id }, without, confirmed }) => [id, without.toSorted(), confirmed.toSorted()].join(" "))
+      .toSorted(),
     Object.entries({ ...needs, schoolLevel: undefined }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     first,
   ]);
@@ -156,15 +191,22 @@ const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
 /**
  * Finds what suits somebody, says why, and what stands between. Nothing of it is kept.
  *
- * Fit comes from answers, chosen talents, interests and wishes alone. Needs never lower it: they say how open the way
+ * Fit comes from answers, chosen talents, what one did before, interests and wishes alone. Needs never lower it: they say how open the way
  * is, and put what is most open first within a group.
  */
 export const makeSuggest =
   (needed: Needed): Suggest =>
   async (input) => {
-    const { choices, pointOf, hashOf } = needed;
-    const interests = idsOf(choices.interests(input.locale));
-    const read = readSuggestionsInput(input, { interests, sectors: idsOf(choices.sectors(input.locale)) });
+    const { choices, experiences, pointOf, hashOf } = needed;
+    const { locale } = input;
+    const read = readSuggestionsInput(input, {
+      interests: idsOf(choices.interests(locale)),
+      sectors: idsOf(choices.sectors(locale)),
+      experiences: await experiences.byIds(
+        locale,
+        input.experiences.slice(0, mostExperiences).map(({ id }) => id),
+      ),
+    });
     if (!read.ok) return read;
 
     const asked = read.value;

@@ -21,8 +21,10 @@ export type ContributionInWords = {
   readonly label: string;
   /** The talent behind a transferable skill, where one is. */
   readonly talent: string | null;
-  /** One or two sentences to the person. */
+  /** One to three sentences to the person. */
   readonly reason: string;
+  /** The person's own words that showed it best; empty when that came from the answers and choices. */
+  readonly words: readonly string[];
   readonly amount: number;
 };
 

@@ -55,3 +55,45 @@ it("shows a card, or says which field is wrong", async () => {
     talents: { __typename: "InvalidInput", path: ["chosenTalents"] },
   });
 });
+
+it("reads what somebody did before in their own words, and shows it again by its id", async () => {
+  const Links = `query ($text: String!) {
+    linkExperiences(input: { text: $text, locale: nl }) {
+      __typename
+      ... on ExperienceLinks {
+        unlinked
+        links { words sure experience { id kind label language skills { weight there skill { id kind label } } } alternatives { id } }
+      }
+      ... on InvalidInput { message path }
+    }
+  }`;
+  const { data, errors } = await api.ask(Links, { text: "ik was kok in een restaurant en xylofoonstemmer" });
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    linkExperiences: {
+      unlinked: ["xylofoonstemmer"],
+      links: [{ words: "kok in een restaurant", sure: true, experience: { id: "kok", kind: "JOB", label: "Kok" } }],
+    },
+  });
+  expect((await api.ask(Links, { text: "k".repeat(501) })).data).toMatchObject({
+    linkExperiences: { __typename: "InvalidInput", path: ["input", "text"] },
+  });
+  expect((await api.ask(`{ experiences(ids: ["winkel", "nope", "kok"], locale: en) { id label } }`)).data).toEqual({
+    experiences: [
+      { id: "winkel", label: "Work in a shop" },
+      { id: "kok", label: "Cook" },
+    ],
+  });
+});
+
+it("reads nothing of a person out of an address, and logs no word", async () => {
+  const query = `{ linkExperiences(input: { text: "kok in Aleppo" }) { __typename } }`;
+  const { statusCode } = await api.server.inject({
+    method: "GET",
+    url: `/graphql?query=${encodeURIComponent(query)}`,
+    headers: { "apollo-require-preflight": "1" },
+  });
+  expect(statusCode).toBe(405);
+  await api.ask(query);
+  expect(api.logged()).not.toContain("Aleppo");
+});

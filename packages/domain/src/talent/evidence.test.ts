@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evidenceOf, MAX_FROM_ANSWERS, type TalentFlow } from "./evidence.ts";
 import { talentIds, type TalentId } from "./talent-questions.ts";
-import { anOption, someAnswers, someQuestions, someTalents } from "./testing/random-flows.ts";
+import {
+  anOption,
+  someAnswers,
+  someExperience,
+  someExperiences,
+  someQuestions,
+  someTalents,
+} from "./testing/random-flows.ts";
 
 const skillsOf: TalentFlow["skillsOf"] = new Map<TalentId, readonly string[]>([
   ...talentIds.map((talent): [TalentId, readonly string[]] => [talent, [`skill:${talent}`]]),
@@ -15,6 +22,7 @@ const someFlows: fc.Arbitrary<TalentFlow> = fc.record({
   answers: someAnswers,
   chosenTalents: someTalents,
   interests: fc.subarray(["hands", "people", "numbers"]),
+  experiences: someExperiences,
   skillsOf: fc.constant(skillsOf),
 });
 
@@ -30,7 +38,7 @@ describe("evidence from the talent flow", () => {
           expect(strength).toBeGreaterThan(0);
           expect(strength).toBeLessThanOrEqual(1);
         }
-        for (const strength of evidenceOf({ ...flow, chosenTalents: [] }).values())
+        for (const strength of evidenceOf({ ...flow, chosenTalents: [], experiences: [] }).values())
           expect(strength).toBeLessThanOrEqual(MAX_FROM_ANSWERS);
       }),
     );
@@ -43,6 +51,7 @@ describe("evidence from the talent flow", () => {
           ...flow,
           chosenTalents: flow.chosenTalents.toReversed(),
           interests: flow.interests.toReversed(),
+          experiences: flow.experiences.toReversed(),
         };
         expect(evidenceOf(turned)).toEqual(evidenceOf(flow));
       }),
@@ -68,8 +77,26 @@ describe("evidence from the talent flow", () => {
       }),
     );
     expect(
-      evidenceOf({ questions: [], answers: [], chosenTalents: [], interests: ["people"], skillsOf }).has("tc:handig"),
+      evidenceOf({
+        questions: [],
+        answers: [],
+        chosenTalents: [],
+        interests: ["people"],
+        experiences: [],
+        skillsOf,
+      }).has("tc:handig"),
     ).toBe(false);
+  });
+
+  it("is never lowered by something one did before, nor by confirming what it shows", () => {
+    fc.assert(
+      fc.property(someFlows, someExperience, (flow, told) => {
+        const after = evidenceOf({ ...flow, experiences: [...flow.experiences, told] });
+        expectNothingLower(evidenceOf(flow), after);
+        const confirmed = { ...told, confirmed: told.skills.map(({ skill }) => skill) };
+        expectNothingLower(after, evidenceOf({ ...flow, experiences: [...flow.experiences, confirmed] }));
+      }),
+    );
   });
 
   it("adds up the talents that feed one skill before it compares", () => {
@@ -82,7 +109,14 @@ describe("evidence from the talent flow", () => {
         anOption("d", ["helping", "teamwork", "learning"]),
       ],
     };
-    const shown = evidenceOf({ questions: [question], answers: ["a"], chosenTalents: [], interests: [], skillsOf });
+    const shown = evidenceOf({
+      questions: [question],
+      answers: ["a"],
+      chosenTalents: [],
+      interests: [],
+      experiences: [],
+      skillsOf,
+    });
     // solving and curiosity together: 5, 3, 0 or 0 points; mean 2, variance 4.5; z = 3 / √4.5
     const z = 3 / Math.sqrt(4.5);
     expect(shown.get("skill:logic")).toBeCloseTo(MAX_FROM_ANSWERS * (z / 4), 12);
@@ -93,7 +127,9 @@ describe("evidence from the talent flow", () => {
     fc.assert(
       fc.property(someQuestions, (questions) => {
         const answers = questions.map(() => null);
-        expect(evidenceOf({ questions, answers, chosenTalents: [], interests: [], skillsOf }).size).toBe(0);
+        expect(
+          evidenceOf({ questions, answers, chosenTalents: [], interests: [], experiences: [], skillsOf }).size,
+        ).toBe(0);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { shownByExperiences, type ToldExperience } from "./experience.ts";
 import { relativeStrength } from "./relative-strength.ts";
 import type { Answers } from "./score-talents.ts";
 import { talentIds, type ScoredQuestion, type TalentId } from "./talent-questions.ts";
@@ -17,13 +18,14 @@ const fullyShownFrom = 4;
 /** Rises evenly with z, from 0 for a z of 0 or less up to `MAX_FROM_ANSWERS`; the same for everybody. */
 const strengthFrom = (z: number) => MAX_FROM_ANSWERS * Math.min(1, Math.max(0, z) / fullyShownFrom);
 
-/** What is known of a person from the talent flow. */
+/** What is known of a person from the talent flow: answers, choices and what they did before. */
 export type TalentFlow = {
   readonly questions: readonly ScoredQuestion[];
   readonly answers: Answers;
   /** Talents that the person put on the card; empty when the answers' own were fine. */
   readonly chosenTalents: readonly TalentId[];
   readonly interests: readonly string[];
+  readonly experiences: readonly ToldExperience[];
   /** The transferable skills that each talent is evidence of. */
   readonly skillsOf: ReadonlyMap<TalentId, readonly string[]>;
 };
@@ -35,7 +37,7 @@ const talentsBySkill = (skillsOf: TalentFlow["skillsOf"]) =>
   );
 
 /**
- * How strongly the talent flow shows each transferable skill.
+ * How strongly the talent flow shows each skill: transferable ones, and technical ones that experiences name.
  *
  * The points of all talents that feed a skill are added up before they are compared with a random answer. A chosen
  * talent shows its skills fully, since a person's choice beats the sum. Whatever is said more than once counts at its
@@ -59,6 +61,7 @@ export const evidenceOf = (flow: TalentFlow): ReadonlyMap<string, number> => {
   }
   for (const talent of flow.chosenTalents) for (const skill of flow.skillsOf.get(talent) ?? []) show(skill, 1);
   if (flow.interests.includes(fromHands.interest)) show(fromHands.skill, fromHands.strength);
+  for (const [skill, { strength }] of shownByExperiences(flow.experiences)) show(skill, strength);
 
   return strengths;
 };

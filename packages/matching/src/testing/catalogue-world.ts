@@ -1,14 +1,22 @@
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import { evidenceOf } from "@techconnect/domain/talent/evidence";
+import type { ToldExperience } from "@techconnect/domain/talent/experience";
 import type { Answers } from "@techconnect/domain/talent/score-talents";
 import type { TalentId } from "@techconnect/domain/talent/talent-questions";
 import type { Occupation, Opportunity, Person } from "../opportunity.ts";
 
-const { jobProfiles, talentQuestions, choices } = loadCatalogue();
+const { jobProfiles, talentQuestions, choices, experiences } = loadCatalogue();
 
 export const questions = talentQuestions.questions;
 export const interests = choices.interests.map(({ id }) => id);
 export const sectors = choices.sectors.map(({ id }) => id);
+/** Everything that people did before, by its id, as somebody tells it who finds that all of it is right. */
+export const pasts: ReadonlyMap<string, ToldExperience> = new Map(
+  experiences.map(({ id, label, skills }) => [
+    id,
+    { words: label.nl, skills, without: [], confirmed: skills.map(({ skill }) => skill) },
+  ]),
+);
 const skillsOf = new Map(talentQuestions.talents.map(({ id, skills }) => [id, skills]));
 
 /** The work behind each of the catalogue's profiles. */
@@ -41,6 +49,7 @@ export const personOf = (
     readonly interests?: readonly string[];
     readonly sectors?: readonly string[];
     readonly talents?: readonly TalentId[];
+    readonly experiences?: readonly ToldExperience[];
   } = {},
 ): Person => ({
   skills: evidenceOf({
@@ -48,6 +57,7 @@ export const personOf = (
     answers,
     chosenTalents: chosen.talents ?? [],
     interests: chosen.interests ?? [],
+    experiences: chosen.experiences ?? [],
     skillsOf,
   }),
   occupations: new Map(),

@@ -8,6 +8,7 @@ export const aTransferableSkill = (over: Partial<TransferableSkill> = {}): Trans
   workLabel: inEach("probleemoplossend"),
   reason: inEach("Je lost het op."),
   closeMatch: ["9bf266a6-188b-4d17-a22f-2f266d76832b"],
+  onet: [],
   examples: [inEach("Een keer."), inEach("Nog een keer.")],
   ...over,
 });

@@ -33,7 +33,11 @@ export class ContributionType implements ContributionInWords {
   @Field(() => String, { description: "Its name in words." }) readonly label!: string;
   @Field(() => ID, { nullable: true, description: "The talent (tile) behind a transferable skill, where one is." })
   readonly talent!: string | null;
-  @Field(() => String, { description: "One or two sentences to the person." }) readonly reason!: string;
+  @Field(() => String, { description: "One to three sentences to the person." }) readonly reason!: string;
+  @Field(() => [String], {
+    description: "The person's own words that showed it best; empty when that came from the answers and choices.",
+  })
+  readonly words!: readonly string[];
   @Field(() => Float, { description: "Above 0; the amounts of a suggestion add up to its score." })
   readonly amount!: number;
 }

@@ -5,6 +5,7 @@ import type { Level } from "../../guide/choices.ts";
 import { DayPartEnum, LevelEnum } from "../../guide/graphql/choice.type.ts";
 import { enumOf } from "../../platform/graphql/enum-of.ts";
 import { LocaleEnum } from "../../platform/graphql/locale.ts";
+import type { ExperienceInput } from "../../talent/read-experiences.ts";
 import type { NeedsInput } from "../read-suggestions-input.ts";
 
 const HelpEnum = enumOf("Help", helps, "What would help somebody.");
@@ -28,6 +29,17 @@ export class NeedsInputType implements NeedsInput {
   readonly schoolLevel?: Level;
 }
 
+@InputType("ExperienceInput", { description: "Something that a person did before." })
+export class ExperienceInputType implements ExperienceInput {
+  @Field(() => ID, { description: "Of an experience." }) readonly id!: string;
+  @Field(() => String, { description: "The person's own words, at most 80 characters; reasons quote them." })
+  readonly words!: string;
+  @Field(() => [ID], { defaultValue: [], description: "Skills of it that the person says were not theirs." })
+  readonly without!: readonly string[];
+  @Field(() => [ID], { defaultValue: [], description: "Skills of it that the person says were; these count more." })
+  readonly confirmed!: readonly string[];
+}
+
 @InputType("SuggestionsInput", { description: "What is known of a person. Nothing of it is kept." })
 export class SuggestionsInputType {
   @Field(() => String, {
@@ -40,6 +52,8 @@ export class SuggestionsInputType {
   readonly interests!: readonly string[];
   @Field(() => [ID], { defaultValue: [], description: "Sectors one would like to work in: ids of `Choices.sectors`." })
   readonly wishes!: readonly string[];
+  @Field(() => [ExperienceInputType], { defaultValue: [], description: "What one did before, at most 6." })
+  readonly experiences!: readonly ExperienceInputType[];
   @Field(() => NeedsInputType, { nullable: true, description: "What one needs." })
   readonly needs?: NeedsInputType | null;
   @Field(() => LocaleEnum, {

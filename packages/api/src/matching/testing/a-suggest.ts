@@ -7,6 +7,7 @@ import { dayParts, helps } from "@techconnect/domain/matching/needs";
 import { choicesOf } from "../../guide/choices.ts";
 import { memoryPlaces } from "../../places/testing/places.memory.ts";
 import { memoryHelpDesks } from "../../support/testing/help-desks.memory.ts";
+import { catalogueExperiences, experienceContentOf } from "../../talent/experience-content.ts";
 import { talentContentOf } from "../../talent/talent-content.ts";
 import { makeMatchStore } from "../match-store.ts";
 import { matchingWords } from "../matching-words.ts";
@@ -27,6 +28,7 @@ export const suggestOn = (today: string) =>
     facts: memorySuggestionFacts(catalogue),
     content: talentContentOf(catalogue.talentQuestions),
     choices: choicesOf(catalogue.choices),
+    experiences: catalogueExperiences(experienceContentOf(catalogue)),
     helpDesks: memoryHelpDesks(catalogue),
     pointOf: memoryPlaces(catalogue).nearPostcode,
     words: (locale) => ({ ...formatsFor(locale), say: matchingWords(locale), language: (tag) => tag }),
@@ -40,6 +42,7 @@ export const asking = (over: Partial<SuggestionsInput> = {}): SuggestionsInput =
   chosenTalents: [],
   interests: [],
   wishes: [],
+  experiences: [],
   first: 9,
   locale: "nl",
   ...over,

@@ -32,6 +32,7 @@ const talentQuestions = (): Catalogue["talentQuestions"] => ({
 export const aCatalogue = (over: Partial<Catalogue> = {}): Catalogue => ({
   transferableSkills: [],
   technicalSkills: [],
+  experiences: [],
   jobProfiles: [],
   providers: [],
   sampleEmployers: [],

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { ToldExperience } from "../experience.ts";
 import type { Answers } from "../score-talents.ts";
 import {
   optionIds,
@@ -36,3 +37,18 @@ export const someAnswers: fc.Arbitrary<Answers> = fc.array(fc.constantFrom(...op
 
 /** Talents that a person may put on the card. */
 export const someTalents = fc.subarray([...talentIds], { maxLength: 4 });
+
+const skills = ["tc:handig", "skill:solving", "skill:logic", "skill:helping", "own:scrum"] as const;
+
+/** Something that somebody may have done, with any of its skills refused or confirmed. */
+export const someExperience: fc.Arbitrary<ToldExperience> = fc.record({
+  words: fc.constantFrom("kok", "zorg voor mijn moeder", "طباخ"),
+  skills: fc.uniqueArray(fc.record({ skill: fc.constantFrom(...skills), weight: fc.constantFrom(1, 2, 3) }), {
+    selector: ({ skill }) => skill,
+    maxLength: 5,
+  }),
+  without: fc.subarray([...skills], { maxLength: 2 }),
+  confirmed: fc.subarray([...skills], { maxLength: 3 }),
+});
+
+export const someExperiences = fc.array(someExperience, { maxLength: 6 });
