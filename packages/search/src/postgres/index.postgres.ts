@@ -30,12 +30,15 @@ const kilometresFrom = ({ from, filter }: IndexQuery): RawBuilder<number | null>
     : sql`null::float8`;
 };
 
+const isNarrowed = ({ kinds, filter }: IndexQuery, group: FacetGroup): boolean =>
+  group === "kinds" ? kinds.length < documentKinds.length : (filter[group]?.length ?? 0) > 0;
+
 /** Does a row pass what was chosen in a group? */
-const passes = ({ kinds, filter }: IndexQuery, group: FacetGroup): RawBuilder<boolean> => {
-  if (group === "kinds")
-    return kinds.length === documentKinds.length ? sql`true` : sql`kind = any(${[...kinds]}::text[])`;
-  const values = filter[group];
-  return values && values.length > 0 ? sql`${sql.ref(columnOf[group])} && ${[...values]}::text[]` : sql`true`;
+const passes = (query: IndexQuery, group: FacetGroup): RawBuilder<boolean> => {
+  if (!isNarrowed(query, group)) return sql`true`;
+  return group === "kinds"
+    ? sql`kind = any(${[...query.kinds]}::text[])`
+    : sql`${sql.ref(columnOf[group])} && ${[...(query.filter[group] ?? [])]}::text[]`;
 };
 
 const orderOf = ({ sort }: IndexQuery): RawBuilder<unknown> => {
@@ -51,10 +54,19 @@ type Answer = {
 };
 
 /** What stands in the head counts by its weight, twice when it stands there as it was typed; the text only lets it in. */
-const scoreOf = ({ must, typed }: ReturnType<typeof tsQueriesOf>, plain: boolean): RawBuilder<number> =>
-  plain
-    ? sql`1::float8`
-    : sql`(0.05 + ts_rank('{0, 0.3, 0.5, 1}', head_words, ${must}::tsquery) + 2 * ts_rank('{0, 0.3, 0.5, 1}', head_words, ${typed}::tsquery))`;
+const scoreOf = ({ must, typed }: ReturnType<typeof tsQueriesOf>): RawBuilder<number> =>
+  sql`0.05 + ts_rank('{0, 0.3, 0.5, 1}', head_words, ${must}::tsquery) + 2 * ts_rank('{0, 0.3, 0.5, 1}', head_words, ${typed}::tsquery)`;
+
+/** The score of what passes; the rest is only counted, and a common word has tens of thousands of those. */
+const scoreOfPassing = (query: IndexQuery, score: RawBuilder<number>): RawBuilder<number | null> => {
+  const narrowing = facetGroups.filter((group) => isNarrowed(query, group));
+  return narrowing.length === 0
+    ? score
+    : sql`case when facets_id in (select id from search_facets where ${sql.join(
+        narrowing.map((group) => passes(query, group)),
+        sql` and `,
+      )}) then ${score} end`;
+};
 
 /** How many there are per value of each group, from how many there are of each combination. */
 const countsOf = sql.join(
@@ -78,12 +90,13 @@ const inAll = sql.join(
 const statementOf = (query: IndexQuery, region: string) => {
   const queries = tsQueriesOf(query.terms);
   const plain = query.terms.length === 0;
+  const score = plain ? sql<number>`1::float8` : scoreOfPassing(query, scoreOf(queries));
   const { near } = query.filter;
   const kilometres = kilometresFrom(query);
   const passing = sql.join(facetGroups.map((group) => sql`${passes(query, group)} as ${sql.id(`in_${group}`)}`));
   return sql<Answer>`
     with found as materialized (
-      select id, facets_id, rank, listed_on, ${kilometres} as kilometres, ${scoreOf(queries, plain)} as score
+      select id, facets_id, rank, listed_on, ${kilometres} as kilometres, ${score} as score
       from search_document
       where region = ${region} and (last_day is null or last_day >= ${query.today})
         ${plain ? sql`` : sql`and words @@ ${queries.must}::tsquery`}
