@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { linesOf } from "./data/read-lines.ts";
+import { linesOf, packedOrNot } from "./data/read-lines.ts";
 import { queriesFile } from "./data/task-data.ts";
 import type { Ranked } from "./score/score-run.ts";
 import type { Task } from "./tasks.ts";
@@ -26,6 +26,21 @@ const reasonIn = (said: string): string => {
 
 export type OurRun = { readonly run: readonly Ranked[] } | { readonly why: string };
 
+/** Files that only some tasks have, by the option of `rank` that takes them. */
+const filesOf = {
+  candidates: "candidates.jsonl",
+  corpus: "corpus.jsonl",
+  concepts: "concepts.tsv",
+  withheld: "withheld_labels.dev.txt",
+} as const;
+
+/** What the product is given of a task: its question and what it chooses from, never the answers. */
+const givenOf = (data: string, folder: string): readonly string[] =>
+  Object.entries(filesOf).flatMap(([option, name]) => {
+    const file = packedOrNot(join(data, folder, name));
+    return existsSync(file) ? [`--${option}`, file] : [];
+  });
+
 /** What the product's command `rank` answers to the queries of a task, or why it does not. */
 export const askProduct = async ({ folder, options = [] }: Task, data: string): Promise<OurRun> => {
   const scratch = mkdtempSync(join(tmpdir(), "techconnect-rank-"));
@@ -33,7 +48,7 @@ export const askProduct = async ({ folder, options = [] }: Task, data: string): 
   const catalogue = join(data, "catalog");
   const asked = ["--task", folder, "--catalogue", catalogue, "--queries", queriesFile(data, folder), "--out", out];
   try {
-    const { code, said } = await runToItsEnd([...asked, ...options]);
+    const { code, said } = await runToItsEnd([...asked, ...givenOf(data, folder), ...options]);
     return code === 0 ? { run: linesOf(out).map((line): Ranked => JSON.parse(line)) } : { why: reasonIn(said) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -58,7 +58,7 @@ export const tasks: readonly Task[] = [
   {
     name: "T2b",
     folder: "t2b",
-    options: ["--without-crosswalk"],
+    options: ["--no-crosswalk"],
     question: "Which work is near the work that somebody had? From the skills of ESCO alone.",
     baseline: "IDF cosine",
     figures: [{ of: "ndcg@10", bar: 0.46 }],
@@ -75,7 +75,7 @@ export const tasks: readonly Task[] = [
   {
     name: "T2c",
     folder: "t2c",
-    options: ["--without-crosswalk"],
+    options: ["--no-crosswalk"],
     question: "Which tech work is near work that somebody had outside tech? From the skills of ESCO alone.",
     baseline: "IDF cosine",
     figures: [{ of: "ndcg@10", bar: 0.43 }],
