@@ -50,10 +50,11 @@ export const inTurn = async <Work>(
       }
       if (done > 0) times.cpu.push((processorTime(processes) - before) / done);
     }
-  return new Map([...clocked].map(([name, { cpu, clock }]) => [name, timed(cpu, clock)]));
+  return new Map([...clocked].map(([name, { cpu, clock }]) => [name, timedOf(cpu, clock)]));
 };
 
-const timed = (cpu: readonly number[], clock: readonly number[]): Timed => ({
+/** @param cpu processor milliseconds per piece, of each round; @param clock milliseconds of each piece */
+export const timedOf = (cpu: readonly number[], clock: readonly number[]): Timed => ({
   done: clock.length,
   cpuOfRounds: cpu,
   cpu: median(cpu),
