@@ -14,6 +14,8 @@ export type LinkingWeights = {
   readonly surroundings: number;
   /** Likeness beside the share of a label's words that a sentence holds. */
   readonly likenessInPassage: number;
+  /** The concept that a label is of, beside the label itself, where labels are ranked. */
+  readonly concept: number;
 };
 
 export const fitted: LinkingWeights = {
@@ -24,4 +26,5 @@ export const fitted: LinkingWeights = {
   bridged: 0.3,
   surroundings: 0.3,
   likenessInPassage: 0.5,
+  concept: 0.5,
 };

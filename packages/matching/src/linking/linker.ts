@@ -116,7 +116,13 @@ const blendPassage = ({ concepts, shelves }: Stock, text: string, language: stri
   return blend;
 };
 
-const linksOf = ({ concepts, shelves }: Stock, blend: Blend, first: number, calibration: Calibration, pieces: boolean) => {
+const linksOf = (
+  { concepts, shelves }: Stock,
+  blend: Blend,
+  first: number,
+  calibration: Calibration,
+  pieces: boolean,
+) => {
   const top = makeTopList(first);
   for (const [concept, score] of blend.scores.entries())
     if (score > 0 && top.wants(concept, score)) top.keep(concept, score);
@@ -124,7 +130,8 @@ const linksOf = ({ concepts, shelves }: Stock, blend: Blend, first: number, cali
   return top.kept.map(({ slot, score }, at): Link => {
     const told = blend.told(slot);
     const concept = concepts[slot]!;
-    const label = told?.label ?? shelves.flatMap((shelf) => shelf.labels.filter((each) => each.concept === concept))[0]!;
+    const label =
+      told?.label ?? shelves.flatMap((shelf) => shelf.labels.filter((each) => each.concept === concept))[0]!;
     return {
       concept,
       confidence: confidenceOf(calibration, score, score - (at === 0 ? second : best)),
