@@ -10,7 +10,8 @@ const [{ build }, { install }, { interruption }, { runOnLeash }, { progress, toS
   import("./leash.mjs"),
   import("./progress.mjs"),
 ]);
-const [{ answerWith, Refusal }, { pinnedNode, root }] = await Promise.all([
+const [{ nothingToMeasure }, { answerWith, Refusal }, { pinnedNode, root }] = await Promise.all([
+  import("./nothing-to-measure.mjs"),
   import("./refusal.mjs"),
   import("./root.mjs"),
 ]);
@@ -34,7 +35,8 @@ await answerWith(async () => {
       interrupted: tools.interrupted,
       onLine: (line, stream) => void process[stream].write(`${line}\n`),
     });
-    if (code !== 0) return code;
+    if (code === nothingToMeasure && asked.length === 0) continue;
+    if (code !== 0) return code === nothingToMeasure ? 1 : code;
   }
   return 0;
 });

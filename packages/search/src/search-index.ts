@@ -1,4 +1,4 @@
-import type { AnalysedQuery, Term } from "./analysis/analysis.ts";
+import type { Term } from "./analysis/analysis.ts";
 import type { DocumentKind, Facet } from "./analysis/language.ts";
 
 /** Texts by language (BCP 47). */
@@ -124,5 +124,3 @@ export type KnownWord = {
   readonly alike: readonly { readonly word: string; readonly typos: number; readonly documents: number }[];
   readonly stems: readonly string[];
 };
-
-export type { AnalysedQuery };

@@ -10,6 +10,8 @@ export type Contestant<Work> = {
 };
 
 export type Timed = {
+  /** Pieces of work that were done: fewer than all when the time was up. */
+  readonly done: number;
   /** Processor milliseconds for each piece of work: of each round, and the median of those. */
   readonly cpuOfRounds: readonly number[];
   readonly cpu: number;
@@ -19,10 +21,16 @@ export type Timed = {
   readonly p99: number;
 };
 
-/** Each contestant does each round's work after the other, and every round another one begins. */
+/**
+ * Each contestant does each round's work after the other, and every round another one begins.
+ *
+ * @param budget milliseconds by the clock that a contestant gets for all rounds together: when its part of them is up,
+ *   it finishes the piece that it is at and leaves out the rest of the round
+ */
 export const inTurn = async <Work>(
   contestants: readonly Contestant<Work>[],
   rounds: readonly (readonly Work[])[],
+  budget = Number.POSITIVE_INFINITY,
 ): Promise<ReadonlyMap<string, Timed>> => {
   const clocked = new Map(contestants.map(({ name }) => [name, { cpu: [] as number[], clock: [] as number[] }]));
   for (const [round, pieces] of rounds.entries())
@@ -30,17 +38,24 @@ export const inTurn = async <Work>(
       const { name, run, processes } = contestants[(at + round) % contestants.length]!;
       const times = clocked.get(name)!;
       const before = processorTime(processes);
+      const until = (budget * (round + 1)) / rounds.length;
+      let [done, spent] = [0, times.clock.reduce((sum, time) => sum + time, 0)];
       for (const piece of pieces) {
+        if (spent > until) break;
         const started = performance.now();
         await run(piece);
-        times.clock.push(performance.now() - started);
+        const took = performance.now() - started;
+        times.clock.push(took);
+        [done, spent] = [done + 1, spent + took];
       }
-      times.cpu.push((processorTime(processes) - before) / pieces.length);
+      if (done > 0) times.cpu.push((processorTime(processes) - before) / done);
     }
-  return new Map([...clocked].map(([name, { cpu, clock }]) => [name, timed(cpu, clock)]));
+  return new Map([...clocked].map(([name, { cpu, clock }]) => [name, timedOf(cpu, clock)]));
 };
 
-const timed = (cpu: readonly number[], clock: readonly number[]): Timed => ({
+/** @param cpu processor milliseconds per piece, of each round; @param clock milliseconds of each piece */
+export const timedOf = (cpu: readonly number[], clock: readonly number[]): Timed => ({
+  done: clock.length,
   cpuOfRounds: cpu,
   cpu: median(cpu),
   p50: percentile(clock, 0.5),

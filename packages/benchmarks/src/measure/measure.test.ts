@@ -22,6 +22,15 @@ describe("measuring", () => {
     expect(timed.get("a")?.cpuOfRounds).toHaveLength(2);
   });
 
+  it("stops somebody whose time is up, and counts what was done", async () => {
+    const slow = { name: "slow", processes: [], run: () => new Promise((resolve) => setTimeout(resolve, 5)) };
+    const quick = { name: "quick", processes: [], run: () => undefined };
+    const timed = await inTurn([slow, quick], inRounds([1, 2, 3, 4, 5, 6], 2), 1);
+    expect(timed.get("slow")?.done).toBe(1);
+    expect(timed.get("slow")?.cpuOfRounds).toHaveLength(1);
+    expect(timed.get("quick")?.done).toBe(6);
+  });
+
   it("writes its own section of the page and leaves the others alone", () => {
     const once = withSection(withSection("# Page\n", "a", "first"), "b", "second");
     const again = withSection(once, "a", markdownOf({ head: ["x", "y"], rows: [["1", "2"]] }));

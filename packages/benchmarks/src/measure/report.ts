@@ -22,10 +22,10 @@ export const markdownOf = ({ head, rows }: Table): string =>
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 
-const page = join(root, "docs/reference/benchmarks.md");
+const reference = "docs/reference/benchmarks.md";
 const emptyPage = `# Benchmarks
 
-Speed beside that of peers, measured in one run. \`npm run bench <name> -- --write-docs\` writes a section anew.
+Speed and quality beside those of peers, measured in one run. \`npm run bench <name> -- --write-docs\` writes a section anew.
 `;
 
 /** The page with the section of that name replaced, or added at its end. */
@@ -38,9 +38,11 @@ export const withSection = (text: string, name: string, section: string): string
     : text.slice(0, start) + whole + text.slice(end + to.length);
 };
 
-const writeSection = (name: string, section: string): void => {
-  writeFileSync(page, withSection(existsSync(page) ? readFileSync(page, "utf8") : emptyPage, name, section));
-  execFileSync(join(root, "node_modules/.bin/oxfmt"), [page]);
+/** Writes a section anew on a page of the documentation, which is given from the root of the repository. */
+export const writeSection = (page: string, name: string, section: string): void => {
+  const file = join(root, page);
+  writeFileSync(file, withSection(existsSync(file) ? readFileSync(file, "utf8") : emptyPage, name, section));
+  execFileSync(join(root, "node_modules/.bin/oxfmt"), [file]);
 };
 
 /** Prints the table, keeps the figures as JSON under `bench-results/`, and with `--write-docs` puts it in the docs. */
@@ -56,5 +58,5 @@ export const report = ({ name, said, table, measured }: Report, options: readonl
     join(folder, `${name}-${at.replaceAll(":", "")}.json`),
     `${JSON.stringify({ name, at, machine, measured }, null, 2)}\n`,
   );
-  if (options.includes("--write-docs")) writeSection(name, section);
+  if (options.includes("--write-docs")) writeSection(reference, name, section);
 };

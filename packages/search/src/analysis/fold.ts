@@ -14,6 +14,8 @@ const plain = new Map([
   ["ـ", ""],
 ]);
 const special = new RegExp(`[${[...plain.keys()].join("")}]`, "gu");
+/** Printable ASCII: most words, and nothing in them to fold but capitals. */
+const ascii = /^[ -~]*$/;
 const arabicIndicDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu;
 
 /**
@@ -21,10 +23,12 @@ const arabicIndicDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu;
  * form where people write several (Arabic alif with and without hamza, Turkish dotless i).
  */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replaceAll(/[\p{M}\p{Cf}]/gu, "")
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(special, (letter) => plain.get(letter) ?? letter)
-    .replaceAll(arabicIndicDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  ascii.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFKD")
+        .replaceAll(/[\p{M}\p{Cf}]/gu, "")
+        .toLowerCase()
+        .replaceAll(/\p{M}/gu, "")
+        .replaceAll(special, (letter) => plain.get(letter) ?? letter)
+        .replaceAll(arabicIndicDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));

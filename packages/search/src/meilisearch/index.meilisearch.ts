@@ -1,12 +1,11 @@
 import type { FederatedMultiSearchParams, Meilisearch, MultiSearchQueryWithFederation } from "meilisearch";
-import { documentKinds, facets, type DocumentKind, type Facet } from "../analysis/language.ts";
+import { documentKinds, facets, type DocumentKind } from "../analysis/language.ts";
+import { facetCountsOf, facetGroups, type FacetGroup } from "../facet-counts.ts";
 import { kilometresBetween } from "../kilometres.ts";
-import type { FacetCounts, Found, Hit, IndexQuery, SearchFilter, SearchIndex, TermToFind } from "../search-index.ts";
+import type { Found, Hit, IndexQuery, SearchFilter, SearchIndex, TermToFind } from "../search-index.ts";
 import { indexOf } from "./meili-document.ts";
 
-type Group = Facet | "kinds";
-const groups: readonly Group[] = ["kinds", ...facets];
-const attributeOf = (group: Group): string => (group === "kinds" ? "kind" : group);
+const attributeOf = (group: FacetGroup): string => (group === "kinds" ? "kind" : group);
 
 /** A kind of work says more than one of the many offers of it. */
 const weightOfKind: Readonly<Record<DocumentKind, number>> = { "job-profile": 1.1, course: 1.02, vacancy: 1 };
@@ -18,7 +17,7 @@ const isOneOf = (attribute: string, values: readonly string[]): string[] =>
   values.map((value) => `${attribute} = ${quoted(value)}`);
 
 /** @param aside the facet whose own filter is left out, to count its values */
-const filterOf = ({ filter, today }: IndexQuery, aside: Group | null): string[][] => {
+const filterOf = ({ filter, today }: IndexQuery, aside: FacetGroup | null): string[][] => {
   const chosen = facets.flatMap((facet) => {
     const values = facet === aside ? undefined : filter[facet];
     return values && values.length > 0 ? [isOneOf(facet, values)] : [];
@@ -46,9 +45,9 @@ const sortOf = ({ sort, from }: IndexQuery): readonly string[] => {
 const searchOf = (
   query: IndexQuery,
   region: string,
-  aside: Group | null,
+  aside: FacetGroup | null,
   page: { readonly offset: number; readonly limit: number },
-  counted: readonly Group[],
+  counted: readonly FacetGroup[],
 ): FederatedMultiSearchParams => {
   const kinds = aside === "kinds" ? documentKinds : query.kinds;
   const sort = sortOf(query);
@@ -76,7 +75,7 @@ type MeiliHit = {
   readonly _geo?: { lat: number; lng: number } | null;
 };
 
-const isActive = ({ kinds, filter }: IndexQuery, group: Group): boolean =>
+const isActive = ({ kinds, filter }: IndexQuery, group: FacetGroup): boolean =>
   group === "kinds" ? kinds.length < documentKinds.length : (filter[group]?.length ?? 0) > 0;
 
 /** Searches with Meilisearch, which answers ids; what they are is read elsewhere. */
@@ -84,9 +83,9 @@ export const meiliIndex = (client: Meilisearch, region: string): SearchIndex => 
   engine: "meilisearch",
   find: async (query, signal): Promise<Found> => {
     const init = signal ? { signal } : {};
-    const active = groups.filter((group) => isActive(query, group));
+    const active = facetGroups.filter((group) => isActive(query, group));
     const { offset, limit } = query;
-    const ask = (aside: Group | null, counted: readonly Group[]) =>
+    const ask = (aside: FacetGroup | null, counted: readonly FacetGroup[]) =>
       client.multiSearch<FederatedMultiSearchParams, MeiliHit>(
         searchOf(query, region, aside, aside === null ? { offset, limit } : { offset: 0, limit: 0 }, counted),
         init,
@@ -94,16 +93,21 @@ export const meiliIndex = (client: Meilisearch, region: string): SearchIndex => 
     const [answer, ...others] = await Promise.all([
       ask(
         null,
-        groups.filter((group) => !active.includes(group)),
+        facetGroups.filter((group) => !active.includes(group)),
       ),
       ...active.map((group) => ask(group, [group])),
     ]);
-    const distributions = Object.assign({}, ...[answer, ...others].map(({ facetDistribution }) => facetDistribution));
+    const distributions: Readonly<Record<string, Readonly<Record<string, number>>>> = Object.assign(
+      {},
+      ...[answer, ...others].map(({ facetDistribution }) => facetDistribution),
+    );
     return {
       hits: answer.hits.map((hit) => hitOf(hit, query)),
       total: answer.estimatedTotalHits ?? answer.hits.length,
       totalIsExact: false,
-      facets: countsOf(distributions),
+      facets: facetCountsOf((group) =>
+        Object.entries(distributions[attributeOf(group)] ?? {}).map(([value, count]) => ({ value, count })),
+      ),
     };
   },
 });
@@ -112,18 +116,4 @@ const hitOf = ({ id, kind, _geo: geo }: MeiliHit, { from, filter }: IndexQuery):
   const point = from ?? filter.near;
   const kilometres = geo && point ? kilometresBetween(point, { latitude: geo.lat, longitude: geo.lng }) : null;
   return { kind, id, kilometres };
-};
-
-const countsOf = (distributions: Readonly<Record<string, Readonly<Record<string, number>>>>): FacetCounts => {
-  const listOf = (group: Group) =>
-    Object.entries(distributions[attributeOf(group)] ?? {})
-      .flatMap(([value, count]) => (count > 0 ? [{ value, count }] : []))
-      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return {
-    kinds: listOf("kinds"),
-    levels: listOf("levels"),
-    sectors: listOf("sectors"),
-    dayParts: listOf("dayParts"),
-    features: listOf("features"),
-  };
 };

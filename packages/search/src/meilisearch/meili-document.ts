@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { DocumentKind, Facet } from "../analysis/language.ts";
+import { indexedLine } from "../indexed-text.ts";
 import type { SearchDocument } from "../search-index.ts";
 
 /** A document as Meilisearch holds it: words as our analysis makes them, never for showing. */
@@ -19,13 +20,11 @@ export type MeiliDocument = Readonly<Record<Facet, readonly string[]>> & {
   readonly _geo: { readonly lat: number; readonly lng: number } | null;
 };
 
-const longestText = 20_000;
 /** A day that never comes, for what has no end. */
 export const endless = 10_000_000;
 
 export const meiliDocument = (analysis: Analysis, document: SearchDocument): MeiliDocument => {
-  const line = (texts: Iterable<string>) =>
-    [...texts].map((text) => analysis.forIndex(text.slice(0, longestText)).join(" ")).join(" . ");
+  const line = (texts: Iterable<string>) => indexedLine(analysis, texts, " . ");
   const { id, kind, version, facets, point } = document;
   return {
     id,

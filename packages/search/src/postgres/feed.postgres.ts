@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Analysis } from "../analysis/analysis.ts";
+import { indexedLine, longestText } from "../indexed-text.ts";
 import type { DocumentRef, SearchDocument, SearchFeed, TextsByLanguage } from "../search-index.ts";
 import { deletionsOf } from "../typos.ts";
 import type { SearchDb } from "./tables.ts";
@@ -7,20 +8,17 @@ import type { SearchDb } from "./tables.ts";
 /** Languages that PostgreSQL knows the stems of, by tag. */
 const configurations = { nl: "dutch", en: "english", ar: "arabic" } as const;
 const languages = ["nl", "en", "ar"] as const;
-/** As much of a text as is worth searching, in characters. */
-const longestText = 20_000;
 const rowsAtATime = 500;
 const wordsAtATime = 5_000;
 
 /** Typos that somebody may make who means this word: those allowed to whoever types one letter or two more. */
 const typosToExpect = (word: string): number => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0);
 
-const lineOf = (analysis: Analysis, texts: Iterable<string>): string =>
-  [...texts].map((text) => analysis.forIndex(text.slice(0, longestText)).join(" ")).join(" ");
-
 /** The words of all languages together, and those of each. */
 const linesOf = (analysis: Analysis, texts: TextsByLanguage) => {
-  const per = Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, lineOf(analysis, [text])]));
+  const per = Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [language, indexedLine(analysis, [text])]),
+  );
   return { all: Object.values(per).join(" "), per };
 };
 
@@ -31,8 +29,8 @@ const rowOf = (analysis: Analysis, document: SearchDocument) => {
     ...document,
     titleWords: titles.all,
     titles: titles.per,
-    alsoWords: lineOf(analysis, document.also),
-    nameWords: lineOf(analysis, document.names),
+    alsoWords: indexedLine(analysis, document.also),
+    nameWords: indexedLine(analysis, document.names),
     textWords: texts.all,
     textsIn: texts.per,
   };

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
-import { documentKinds, facets, type DocumentKind, type Facet } from "../analysis/language.ts";
-import type { FacetCounts, Found, Hit, IndexQuery, SearchIndex } from "../search-index.ts";
+import { documentKinds, type DocumentKind, type Facet } from "../analysis/language.ts";
+import { facetCountsOf, facetGroups, type FacetGroup } from "../facet-counts.ts";
+import type { Found, Hit, IndexQuery, SearchIndex } from "../search-index.ts";
 import type { SearchDb } from "./tables.ts";
 import { tsQueriesOf } from "./ts-query.ts";
 
@@ -10,8 +11,6 @@ const columnOf: Readonly<Record<Facet, string>> = {
   dayParts: "day_parts",
   features: "features",
 };
-const groups = ["kinds", ...facets] as const;
-type Group = (typeof groups)[number];
 
 /** A kind of work says more than one of the many offers of it. */
 const weightOfKind: Readonly<Record<DocumentKind, number>> = { "job-profile": 1.5, course: 1.1, vacancy: 1 };
@@ -31,12 +30,15 @@ const kilometresFrom = ({ from, filter }: IndexQuery): RawBuilder<number | null>
     : sql`null::float8`;
 };
 
+const isNarrowed = ({ kinds, filter }: IndexQuery, group: FacetGroup): boolean =>
+  group === "kinds" ? kinds.length < documentKinds.length : (filter[group]?.length ?? 0) > 0;
+
 /** Does a row pass what was chosen in a group? */
-const passes = ({ kinds, filter }: IndexQuery, group: Group): RawBuilder<boolean> => {
-  if (group === "kinds")
-    return kinds.length === documentKinds.length ? sql`true` : sql`kind = any(${[...kinds]}::text[])`;
-  const values = filter[group];
-  return values && values.length > 0 ? sql`${sql.ref(columnOf[group])} && ${[...values]}::text[]` : sql`true`;
+const passes = (query: IndexQuery, group: FacetGroup): RawBuilder<boolean> => {
+  if (!isNarrowed(query, group)) return sql`true`;
+  return group === "kinds"
+    ? sql`kind = any(${[...query.kinds]}::text[])`
+    : sql`${sql.ref(columnOf[group])} && ${[...(query.filter[group] ?? [])]}::text[]`;
 };
 
 const orderOf = ({ sort }: IndexQuery): RawBuilder<unknown> => {
@@ -48,20 +50,29 @@ const orderOf = ({ sort }: IndexQuery): RawBuilder<unknown> => {
 type Answer = {
   readonly hits: readonly Hit[] | null;
   readonly total: number;
-  readonly counts: readonly { readonly facet: Group; readonly value: string; readonly count: number }[] | null;
+  readonly counts: readonly { readonly facet: FacetGroup; readonly value: string; readonly count: number }[] | null;
 };
 
 /** What stands in the head counts by its weight, twice when it stands there as it was typed; the text only lets it in. */
-const scoreOf = ({ must, typed }: ReturnType<typeof tsQueriesOf>, plain: boolean): RawBuilder<number> =>
-  plain
-    ? sql`1::float8`
-    : sql`(0.05 + ts_rank('{0, 0.3, 0.5, 1}', head_words, ${must}::tsquery) + 2 * ts_rank('{0, 0.3, 0.5, 1}', head_words, ${typed}::tsquery))`;
+const scoreOf = ({ must, typed }: ReturnType<typeof tsQueriesOf>): RawBuilder<number> =>
+  sql`0.05 + ts_rank('{0, 0.3, 0.5, 1}', head_words, ${must}::tsquery) + 2 * ts_rank('{0, 0.3, 0.5, 1}', head_words, ${typed}::tsquery)`;
+
+/** The score of what passes; the rest is only counted, and a common word has tens of thousands of those. */
+const scoreOfPassing = (query: IndexQuery, score: RawBuilder<number>): RawBuilder<number | null> => {
+  const narrowing = facetGroups.filter((group) => isNarrowed(query, group));
+  return narrowing.length === 0
+    ? score
+    : sql`case when facets_id in (select id from search_facets where ${sql.join(
+        narrowing.map((group) => passes(query, group)),
+        sql` and `,
+      )}) then ${score} end`;
+};
 
 /** How many there are per value of each group, from how many there are of each combination. */
 const countsOf = sql.join(
-  groups.map((group) => {
+  facetGroups.map((group) => {
     const passing = sql.join(
-      groups.filter((other) => other !== group).map((other) => sql.id(`in_${other}`)),
+      facetGroups.filter((other) => other !== group).map((other) => sql.id(`in_${other}`)),
       sql` and `,
     );
     return group === "kinds"
@@ -71,7 +82,7 @@ const countsOf = sql.join(
   sql` union all `,
 );
 const inAll = sql.join(
-  groups.map((group) => sql.id(`in_${group}`)),
+  facetGroups.map((group) => sql.id(`in_${group}`)),
   sql` and `,
 );
 
@@ -79,12 +90,13 @@ const inAll = sql.join(
 const statementOf = (query: IndexQuery, region: string) => {
   const queries = tsQueriesOf(query.terms);
   const plain = query.terms.length === 0;
+  const score = plain ? sql<number>`1::float8` : scoreOfPassing(query, scoreOf(queries));
   const { near } = query.filter;
   const kilometres = kilometresFrom(query);
-  const passing = sql.join(groups.map((group) => sql`${passes(query, group)} as ${sql.id(`in_${group}`)}`));
+  const passing = sql.join(facetGroups.map((group) => sql`${passes(query, group)} as ${sql.id(`in_${group}`)}`));
   return sql<Answer>`
     with found as materialized (
-      select id, facets_id, rank, listed_on, ${kilometres} as kilometres, ${scoreOf(queries, plain)} as score
+      select id, facets_id, rank, listed_on, ${kilometres} as kilometres, ${score} as score
       from search_document
       where region = ${region} and (last_day is null or last_day >= ${query.today})
         ${plain ? sql`` : sql`and words @@ ${queries.must}::tsquery`}
@@ -105,32 +117,18 @@ const statementOf = (query: IndexQuery, region: string) => {
       (select json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) from counts) as counts`;
 };
 
-const facetsOf = (counts: NonNullable<Answer["counts"]>): FacetCounts => {
-  const byFacet = Map.groupBy(counts, ({ facet }) => facet);
-  const listOf = (facet: Group) =>
-    (byFacet.get(facet) ?? [])
-      .map(({ value, count }) => ({ value, count }))
-      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return {
-    kinds: listOf("kinds"),
-    levels: listOf("levels"),
-    sectors: listOf("sectors"),
-    dayParts: listOf("dayParts"),
-    features: listOf("features"),
-  };
-};
-
 /** Searches with PostgreSQL itself, in the same database as everything else. */
 export const postgresIndex = (db: SearchDb, region: string): SearchIndex => ({
   engine: "postgres",
   find: async (query): Promise<Found> => {
     const { rows } = await statementOf(query, region).execute(db());
     const [answer] = rows;
+    const counts = Map.groupBy(answer?.counts ?? [], ({ facet }) => facet);
     return {
       hits: answer?.hits ?? [],
       total: answer?.total ?? 0,
       totalIsExact: true,
-      facets: facetsOf(answer?.counts ?? []),
+      facets: facetCountsOf((group) => (counts.get(group) ?? []).map(({ value, count }) => ({ value, count }))),
     };
   },
 });

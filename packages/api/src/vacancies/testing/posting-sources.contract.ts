@@ -64,7 +64,11 @@ export const postingSourcesContract = (name: string, open: () => Promise<Opened>
         batch: 3,
         place: { file: "feed.jsonl", position: "12.2" },
         isWhole: true,
-        report: { path: "/tmp/report.jsonl", bytes: 1_200, tally: { counts: countsOf(3), reasons: [["verlopen", 2]] } },
+        report: {
+          path: "reports/report.jsonl",
+          bytes: 1_200,
+          tally: { counts: countsOf(3), reasons: [["verlopen", 2]] },
+        },
       };
       await sources.remember(id, checkpoint);
       expect((await look("feed")).checkpoint).toEqual(checkpoint);
