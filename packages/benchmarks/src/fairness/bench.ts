@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../../../infra/run/root.mjs";
-import { report, type Table } from "../measure/report.ts";
+import { markdownOf, writeSection, type Table } from "../measure/report.ts";
 import { importedFrom } from "./imported.ts";
 import { measureFairness, type Shown } from "./measure-fairness.ts";
 
@@ -44,19 +44,15 @@ const said = (what: string) => [
   `${what}. Each past by itself, with nothing else told: means over the pasts of a kind. The score is that of the third of the nine suggestions; reasons are counted over the first three.`,
 ];
 
-const page = join(root, "docs/explanation/fairness.md");
-const options = values["write-docs"] ? ["--write-docs"] : [];
-const starter = measureFairness(null);
-report(
-  { name: "fairness-catalogue", said: said("On the catalogue alone"), table: tableOf(starter), measured: starter, page },
-  options,
-);
+const page = "docs/explanation/fairness.md";
 
+const show = (name: string, what: string, shown: readonly Shown[]) => {
+  const section = [...said(what), markdownOf(tableOf(shown))].join("\n\n");
+  process.stdout.write(`${section}\n\n`);
+  if (values["write-docs"]) writeSection(page, name, section);
+};
+
+show("fairness-catalogue", "On the catalogue alone", measureFairness(null));
 const data = resolve(values.data);
-if (existsSync(data)) {
-  const withEsco = measureFairness(await importedFrom(data));
-  report(
-    { name: "fairness-esco", said: said("With ESCO and O*NET imported"), table: tableOf(withEsco), measured: withEsco, page },
-    options,
-  );
-} else process.stdout.write(`${data} is not there, so nothing is said of ESCO.\n`);
+if (existsSync(data)) show("fairness-esco", "With ESCO and O*NET imported", measureFairness(await importedFrom(data)));
+else process.stdout.write(`${data} is not there, so nothing is said of ESCO.\n`);

@@ -18,7 +18,10 @@ export const importedFrom = async (data: string): Promise<Imported> => {
     jobProfiles.map(({ slug, esco, technical }) => {
       const compiled = compile(esco.occupation);
       const own = technical.map((skill) => [skill, curated] as const);
-      return [slug, { technical: new Map([...(compiled?.technical ?? []), ...own]), near: compiled?.near ?? new Map() }];
+      return [
+        slug,
+        { technical: new Map([...(compiled?.technical ?? []), ...own]), near: compiled?.near ?? new Map() },
+      ];
     }),
   );
   return {
