@@ -39,11 +39,9 @@ export const ProfileOpens = ({ jobProfile, reader }: Props) => {
       <ul className="learn">
         {data.opens.map(({ skill, jobProfiles }) => (
           <li key={skill.id}>
-            <h3>
-              <Trans>Als je dit leert: {skill.label}</Trans>
-            </h3>
+            <h3>{skill.label}</h3>
             <p>
-              <Trans>Dan gaat ook dit werk open:</Trans>
+              <Trans>Als je dit leert, gaat ook dit werk open:</Trans>
             </p>
             <ul className="pills">
               {jobProfiles.map(({ id, slug, title }) => (
