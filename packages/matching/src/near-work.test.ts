@@ -75,6 +75,13 @@ describe("how near two kinds of work are", () => {
     // all of that factor's part: the two point the same way
     expect(told.ofTaxonomies).toBeCloseTo(0.11 / 0.71, 8);
   });
+
+  it("passes over what a taxonomy calls hardly near, when it names much that is", () => {
+    const nearest = Array.from({ length: 50 }, (_, at): [string, number] => [`f${at}`, 0.2]);
+    const one = work("web", [], Object.fromEntries([["far", 0.1], ...nearest]));
+    expect(nearnessOf(one, work("app", [], { far: 0.1 })).nearness).toBe(0);
+    expect(nearnessOf(one, work("app", [], { f49: 0.1 })).nearness).toBeGreaterThan(0);
+  });
 });
 
 describe("the work near to a kind of work", () => {

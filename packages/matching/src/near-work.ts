@@ -29,10 +29,16 @@ const directionOf = (weights: ReadonlyMap<string, number>): Direction => ({
   length: Math.hypot(...[...weights.values()].toSorted((a, b) => a - b)),
 });
 
+/** Most occupations are a little near to everything; those that are nearest tell work apart. */
+const nearestCounted = 50;
+
+const nearestOf = (near: Occupation["near"]): ReadonlyMap<string, number> =>
+  new Map([...near].toSorted(([a, x], [b, y]) => y - x || byText(a, b)).slice(0, nearestCounted));
+
 const directionsOf = ({ transferable, technical, near }: Occupation): Directions => ({
   transferable: directionOf(new Map(transferable.map(({ skill, weight }) => [skill, weight]))),
   technical: directionOf(technical),
-  occupation: directionOf(near),
+  occupation: directionOf(nearestOf(near)),
 });
 
 /** Of work that was compared before: its lists are long and never change. */
