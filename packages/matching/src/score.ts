@@ -5,7 +5,7 @@ import { amountOf, normOf, type Factor, type Want } from "./weights.ts";
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Largest first, ties by factor and id. */
-const largestFirst = (a: Contribution, b: Contribution) =>
+export const largestFirst = (a: Contribution, b: Contribution) =>
   b.amount - a.amount || byText(a.factor, b.factor) || byText(a.of, b.of);
 
 /** Best first, ties by id: the order of every list of matches. */

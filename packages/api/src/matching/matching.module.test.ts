@@ -40,6 +40,15 @@ const suggest = (input: object) =>
 const slugs = async (input: object = {}) =>
   (await suggest(input)).data.suggestions.vacancies.map(({ vacancy }) => vacancy.slug).toSorted();
 
+const within = async (milliseconds: number, holds: () => Promise<boolean>) => {
+  const started = performance.now();
+  while (performance.now() - started < milliseconds) {
+    if (await holds()) return performance.now() - started;
+    await sleep(20);
+  }
+  throw new Error(`not within ${milliseconds} ms`);
+};
+
 describe("suggestions over GraphQL", () => {
   it("come with reasons, obstacles and who helps", async () => {
     const { data, errors } = await suggest({
@@ -148,15 +157,53 @@ describe("suggestions over GraphQL", () => {
   });
 });
 
-describe("what another process changes", () => {
-  const within = async (milliseconds: number, holds: () => Promise<boolean>) => {
-    const started = performance.now();
-    while (performance.now() - started < milliseconds) {
-      if (await holds()) return performance.now() - started;
-      await sleep(20);
-    }
-    throw new Error(`not within ${milliseconds} ms`);
+describe("what lies around a job profile, over GraphQL", () => {
+  type Around = {
+    readonly jobProfile: {
+      readonly near: readonly { readonly jobProfile: { readonly slug: string } }[];
+      readonly opens: readonly object[];
+    };
   };
+  const around = (selection: string) =>
+    api.ask<Around>(`{ jobProfile(slug: "helpdesk", locale: en) { ${selection} } }`);
+  const nearAndOpens =
+    "near { jobProfile { slug title } shared { label } } opens { skill { label } jobProfiles { slug title } }";
+  const withSkill = async (skill: string, work: () => Promise<void>) => {
+    const trainer = contentId("job-profile", "trainer");
+    const em = api.database.em();
+    await em.execute(
+      "insert into job_profile_skill (job_profile_id, skill_id, position, weight) values (?, ?, 9, null)",
+      [trainer, skill],
+    );
+    await work();
+    await em.execute("delete from job_profile_skill where job_profile_id = ? and skill_id = ?", [trainer, skill]);
+  };
+
+  it("is nothing where no other work asks the same, and follows what changes", async () => {
+    const nothing = { jobProfile: { near: [], opens: [] } };
+    expect((await around(nearAndOpens)).data).toEqual(nothing);
+    await withSkill("own:netwerk", async () => {
+      await within(5_000, async () => (await around(nearAndOpens)).data.jobProfile.near.length > 0);
+      const trainer = { slug: "trainer", title: "Helpdesk (en)" };
+      expect((await around(nearAndOpens)).data).toEqual({
+        jobProfile: {
+          near: [{ jobProfile: trainer, shared: [{ label: "Netwerken (en)" }] }],
+          opens: [{ skill: { label: "Netwerken (en)" }, jobProfiles: [trainer] }],
+        },
+      });
+    });
+    await within(5_000, async () => (await around(nearAndOpens)).data.jobProfile.near.length === 0);
+  });
+
+  it("refuses to show no work, or more than a page", async () => {
+    for (const first of [0, 101])
+      expect((await around(`near(first: ${first}) { jobProfile { slug } }`)).errors).toMatchObject([
+        { extensions: { code: "BAD_USER_INPUT", field: "first" } },
+      ]);
+  });
+});
+
+describe("what another process changes", () => {
   const copy = (slug: string, id: string) =>
     `insert into vacancy select (jsonb_populate_record(v, jsonb_build_object('id', '${id}', 'slug', '${slug}', 'origin', 'import', 'closed_at', null))).* from vacancy v where slug = 'jong'`;
 

@@ -22,6 +22,7 @@ import {
   SuggestionsResolver,
   VacancySuggestionResolver,
 } from "./graphql/suggestions.resolver.ts";
+import { WorkAroundResolver } from "./graphql/work-around.resolver.ts";
 import { makeMatchStore, type MatchStore } from "./match-store.ts";
 import type { MatchingContext } from "./matching-context.ts";
 import type { OpportunityChanges } from "./opportunity-source.ts";
@@ -36,6 +37,7 @@ import type { GateWords } from "./say-gate.ts";
 import { makeSuggest } from "./suggest.ts";
 import { taxonomyForMatching } from "./taxonomy-for-matching.ts";
 import { makeWeighJobProfiles } from "./weigh-job-profiles.ts";
+import { makeWorkAround } from "./work-around.ts";
 
 type Needs = {
   readonly choices: ChoicesContent;
@@ -84,11 +86,19 @@ export const weighJobProfilesOn = (em: () => EntityManager) =>
 
 export const matchingModule = ({ choices, content, experiences, now }: Needs): Slice<MatchingContext> => {
   const store = makeMatchStore(makeInvertedMatchIndex());
+  const around = makeWorkAround(store);
   return {
     tables: [OpportunityChangeTable, JobProfileWeightsTable],
-    resolvers: [SuggestionsResolver, JobProfileSuggestionResolver, CourseSuggestionResolver, VacancySuggestionResolver],
+    resolvers: [
+      SuggestionsResolver,
+      JobProfileSuggestionResolver,
+      CourseSuggestionResolver,
+      VacancySuggestionResolver,
+      WorkAroundResolver,
+    ],
     context: ({ em }) => ({
       matching: {
+        around,
         suggest: makeSuggest({
           store,
           content,

@@ -11,6 +11,8 @@ import { DayAtWork } from "./day-at-work.tsx";
 import { OccupationForMachines } from "./occupation-for-machines.tsx";
 import { PayAndPlaces } from "./pay-and-places.tsx";
 import { ProfileHead, ProfileWaysOn } from "./profile-head.tsx";
+import { ProfileNear } from "./profile-near.tsx";
+import { ProfileOpens } from "./profile-opens.tsx";
 import { ProfileRoutes } from "./profile-routes.tsx";
 import { ProfileSkills } from "./profile-skills.tsx";
 import { ProfileVacancies } from "./profile-vacancies.tsx";
@@ -69,6 +71,8 @@ export const JobProfilePage = graphql(`
       ...ProfileVerdicts_jobProfile
       ...PayAndPlaces_jobProfile
       ...ProfileVacancies_jobProfile
+      ...ProfileNear_jobProfile
+      ...ProfileOpens_jobProfile
       ...OccupationForMachines_jobProfile
     }
   }
@@ -143,6 +147,8 @@ export const JobProfile = ({ slug, reader }: Pick<PartProps, "slug" | "reader">)
       <ProfileHead profile={profile} slug={slug} reader={reader} />
       <Told profile={profile} slug={slug} reader={reader} />
       <ProfileVacancies jobProfile={profile} slug={slug} />
+      <ProfileNear jobProfile={profile} reader={reader} />
+      <ProfileOpens jobProfile={profile} reader={reader} />
       <SourceLine source={profile.source} />
     </article>
   );
