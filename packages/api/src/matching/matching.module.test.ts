@@ -106,7 +106,7 @@ describe("suggestions over GraphQL", () => {
   });
 
   it("name only fields that carry no school, origin, gender or age beyond under 18", () => {
-    const fields = ["SuggestionsInput", "NeedsInput"].flatMap((name) => {
+    const fields = ["SuggestionsInput", "NeedsInput", "ExperienceInput"].flatMap((name) => {
       const type = api.schema.getType(name);
       return type && "getFields" in type ? Object.keys(type.getFields()) : [];
     });
@@ -114,6 +114,11 @@ describe("suggestions over GraphQL", () => {
       [
         "answers",
         "chosenTalents",
+        "experiences",
+        "id",
+        "words",
+        "without",
+        "confirmed",
         "first",
         "interests",
         "locale",
