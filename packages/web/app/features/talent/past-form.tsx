@@ -131,14 +131,15 @@ export const PastForm = ({ told, flow, mayTellMore, ...tell }: Props) => (
       </p>
     )}
     <div className="row">
-      {told.length > 0 && (
+      {told.length > 0 ? (
         <Button name="do" value="on">
           <Trans>Dit klopt. Verder</Trans>
         </Button>
+      ) : (
+        <FlowLink page={next} flow={flow}>
+          <Trans>Sla dit over</Trans>
+        </FlowLink>
       )}
-      <FlowLink page={next} flow={flow}>
-        <Trans>Sla dit over</Trans>
-      </FlowLink>
     </div>
   </Form>
 );

@@ -27,7 +27,7 @@ const ticked = (told: Told, form: FormData): Told => {
     };
   const kept = new Set(form.getAll(`skill:${told.id}`));
   const unsure = told.unsure && reading === "";
-  return { ...told, without: shown.filter((skill) => !kept.has(skill)).slice(0, 7), unsure, seen: true };
+  return { ...told, without: shown.filter((skill) => !kept.has(skill)).slice(0, 7), unsure, seen: !unsure };
 };
 
 /** Each experience once: what is told again takes the place of what was told before with fewer words. */
