@@ -41,6 +41,7 @@ export default [
     layout("routes/personal.tsx", [
       route("talenten/code", "routes/classes/enter-code.tsx"),
       route("talenten/kaart/print", "routes/talent/print-card.tsx"),
+      route("talenten/gedaan", "routes/talent/past.tsx"),
       route("talenten/wat-heb-jij-nodig", "routes/talent/needs.tsx"),
       route("werk", "routes/matches.tsx"),
       route("hulp", "routes/support/help.tsx"),

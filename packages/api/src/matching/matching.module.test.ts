@@ -115,7 +115,7 @@ describe("suggestions over GraphQL", () => {
   });
 
   it("name only fields that carry no school, origin, gender or age beyond under 18", () => {
-    const fields = ["SuggestionsInput", "NeedsInput"].flatMap((name) => {
+    const fields = ["SuggestionsInput", "NeedsInput", "ExperienceInput"].flatMap((name) => {
       const type = api.schema.getType(name);
       return type && "getFields" in type ? Object.keys(type.getFields()) : [];
     });
@@ -123,6 +123,11 @@ describe("suggestions over GraphQL", () => {
       [
         "answers",
         "chosenTalents",
+        "experiences",
+        "id",
+        "words",
+        "without",
+        "confirmed",
         "first",
         "interests",
         "locale",

@@ -18,6 +18,8 @@ export type ExperienceName = {
 /** What people did before, as the catalogue tells it; it comes with the code and not from the database. */
 export type ExperienceContent = {
   readonly byId: (locale: Locale, id: string) => Experience | undefined;
+  /** What people did; nothing technical. */
+  readonly all: (locale: Locale) => readonly Experience[];
   readonly names: readonly ExperienceName[];
   /** The experience that an ESCO occupation is, if the catalogue has one. */
   readonly ofOccupation: (esco: string) => string | undefined;
@@ -72,10 +74,12 @@ export const experienceContentOf = (content: Content): ExperienceContent => {
     esco,
     label: label[locale],
     language: locale,
-    skills: skills.flatMap(({ skill, weight, there }) => {
-      const known = transferable.get(skill);
-      return known ? [{ skill: transferableIn(known, locale), weight, there: there[locale] }] : [];
-    }),
+    skills: skills
+      .toSorted((a, b) => b.weight - a.weight)
+      .flatMap(({ skill, weight, there }) => {
+        const known = transferable.get(skill);
+        return known ? [{ skill: transferableIn(known, locale), weight, there: there[locale] }] : [];
+      }),
   });
   const known = (skill: TechnicalSkill, locale: Locale): Experience => ({
     id: skill.id,
@@ -91,12 +95,14 @@ export const experienceContentOf = (content: Content): ExperienceContent => {
       const [told, skill] = [pasts.get(id), technical.get(id)];
       return told ? past(told, locale) : skill && known(skill, locale);
     },
+    all: (locale) => experiences.map((each) => past(each, locale)),
     names: [...namesOf(experiences, false), ...namesOf(technicalSkills, true)],
     ofOccupation: (esco) => occupations.get(esco),
   };
 };
 
 /** Those of the catalogue alone. */
-export const catalogueExperiences = ({ byId }: ExperienceContent): Experiences => ({
+export const catalogueExperiences = ({ byId, all }: ExperienceContent): Experiences => ({
+  all,
   byIds: async (locale, ids) => ids.flatMap((id) => byId(locale, id) ?? []),
 });

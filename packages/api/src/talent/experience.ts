@@ -33,4 +33,6 @@ export type Experience = {
 export type Experiences = {
   /** Those that exist among `ids`, in the order of `ids`. */
   readonly byIds: (locale: Locale, ids: readonly string[]) => Promise<readonly Experience[]>;
+  /** Everything that people did before which the catalogue knows, in its order; nothing technical. */
+  readonly all: (locale: Locale) => readonly Experience[];
 };

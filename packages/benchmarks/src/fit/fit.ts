@@ -34,8 +34,16 @@ const hashOf = (files: readonly string[]): string => {
   return hash.digest("hex");
 };
 
-/** People who told a few of their skills lead; that a catalogue misses some of them is the lesser worry. */
-const worth = ({ found: [certain = 0, incomplete = 0] }: Tried): number => 3 * certain + incomplete;
+/**
+ * Of weights that find people with complete lists about as well as any, by one standard error, those that do best where
+ * a list misses some of what people can: the complete ones lead, and what cannot be told from chance decides nothing.
+ */
+const bestOf = (tried: readonly Tried[]): Tried => {
+  const meanOf = ({ found }: Tried, task: number) => found[task]?.mean ?? 0;
+  const leading = tried.reduce((a, b) => (meanOf(b, 0) > meanOf(a, 0) ? b : a));
+  const least = meanOf(leading, 0) - (leading.found[0]?.error ?? 0);
+  return tried.filter((each) => meanOf(each, 0) >= least).reduce((a, b) => (meanOf(b, 1) > meanOf(a, 1) ? b : a));
+};
 
 const grid: readonly Fitted["nearSkill"][] = [0.6, 0.8, 1, 1.2].flatMap((smoothed) =>
   [0.1, 0.2, 0.3].flatMap((kin) => [0.2, 0.4, 0.6].map((text) => ({ smoothed, kin, text }))),
@@ -49,14 +57,15 @@ process.stdout.write(`nearOccupation ${JSON.stringify(nearOccupation)}\n`);
 
 const tried = tryNearSkill(taxonomy, [await read("t1b", false), await read("t1", false)], fittedWeights, grid);
 for (const { weights, found } of tried)
-  process.stdout.write(`${JSON.stringify(weights)} ${found.map((mrr) => mrr.toFixed(4)).join(" ")}\n`);
-const best = tried.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  process.stdout.write(
+    `${JSON.stringify(weights)} ${found.map(({ mean, error }) => `${mean.toFixed(4)} ± ${error.toFixed(4)}`).join(" ")}\n`,
+  );
 
 const fitted: Fitted & { readonly fittedOn: string } = {
   version: String(Number(fittedWeights.version) + 1),
   fittedOn: hashOf(filesFittedOn),
   nearOccupation,
-  nearSkill: best.weights,
+  nearSkill: bestOf(tried).weights,
 };
 const target = fileURLToPath(import.meta.resolve("@techconnect/matching/taxonomy/fitted")).replace(/\.ts$/, ".json");
 writeFileSync(target, `${JSON.stringify(fitted, null, 2)}\n`);

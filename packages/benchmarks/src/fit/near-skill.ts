@@ -6,7 +6,10 @@ import type { Taxonomy } from "@techconnect/matching/taxonomy/taxonomy";
 import { amountOf, normOf } from "@techconnect/matching/weights";
 import type { Task } from "./development-task.ts";
 
-export type Tried = { readonly weights: Fitted["nearSkill"]; readonly found: readonly number[] };
+/** How well occupations are found: the mean reciprocal rank, and its standard error. */
+export type Found = { readonly mean: number; readonly error: number };
+/** Weights, and how well occupations are found with them in each task. */
+export type Tried = { readonly weights: Fitted["nearSkill"]; readonly found: readonly Found[] };
 
 /** Who is looked for, and by which skills. */
 type Search = { readonly skills: readonly number[]; readonly wanted: ReadonlySet<number> };
@@ -25,21 +28,22 @@ const searchesOf = (
     };
   });
 
-/** The mean of one over the place of the first that is looked for. */
-const reciprocalRank = (searches: readonly Search[], scores: readonly Float64Array[]): number => {
+/** One over the place of the first that is looked for, over all searches. */
+const reciprocalRank = (searches: readonly Search[], scores: readonly Float64Array[]): Found => {
   const ranks = searches.map(({ wanted }, at) => {
     const own = scores[at]!;
     const best = Math.max(...[...wanted].map((occupation) => own[occupation]!));
     return 1 / (1 + own.reduce((before, score) => before + (score > best ? 1 : 0), 0));
   });
-  return ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
+  const mean = ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
+  const variance = ranks.reduce((sum, rank) => sum + (rank - mean) ** 2, 0) / ranks.length;
+  return { mean, error: Math.sqrt(variance / ranks.length) };
 };
 
 /**
  * Tries weights of what makes a skill near to an occupation: how well occupations are found by skills with each.
  *
  * @param tasks people's skills, and the occupation that they have
- * @returns for each of the weights the mean reciprocal rank of each task
  */
 export const tryNearSkill = (
   taxonomy: Taxonomy,

@@ -1,6 +1,7 @@
 import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
+import { tellPast } from "./tell-past.ts";
 
 export const locales = ["nl", "en", "ar"] as const;
 export type Locale = (typeof locales)[number];
@@ -108,12 +109,23 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "too few talents chosen": (locale) => `/${locale}/talenten/wissel?a=${answers}&t=helping&klaar=1`,
   },
   "/:lang/talenten/wat-vind-je-leuk": { likes: (locale) => `/${locale}/talenten/wat-vind-je-leuk?${flow}` },
+  "/:lang/talenten/gedaan": {
+    "what one did before": (locale) => `/${locale}/talenten/gedaan?${flow}`,
+    "what was read in one's words": async (locale, visitor) => {
+      await tellPast(visitor, locale, flow);
+      return `/${locale}/talenten/gedaan?${flow}`;
+    },
+  },
   "/:lang/talenten/wat-heb-jij-nodig": { needs: (locale) => `/${locale}/talenten/wat-heb-jij-nodig?${flow}` },
   "/:lang/werk": {
     "suggestions of work": (locale) => `/${locale}/werk?${flow}`,
     "suggestions of courses": (locale) => `/${locale}/werk?${flow}&tab=opleidingen`,
     "suggestions of vacancies": (locale) => `/${locale}/werk?${flow}&tab=vacatures`,
     "suggestions without answers": (locale) => `/${locale}/werk?a=xxxxxxxxxxxx`,
+    "suggestions from what one did before": async (locale, visitor) => {
+      await tellPast(visitor, locale, flow);
+      return `/${locale}/werk?${flow}`;
+    },
   },
   "/:lang/hulp": { help: (locale) => `/${locale}/hulp` },
   "/:lang/hulp/gelukt": {

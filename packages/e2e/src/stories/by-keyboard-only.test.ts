@@ -48,6 +48,8 @@ describe("somebody who uses the keyboard only", () => {
       await press(page, 'input[name="i"][value="people"]', "Space");
       await press(page, "main form button");
 
+      await loaded(page, "/nl/talenten/gedaan");
+      await press(page, 'main a[href^="/nl/talenten/wat-heb-jij-nodig"]');
       await loaded(page, "/nl/talenten/wat-heb-jij-nodig");
       await press(page, 'input[name="help"][value="LAPTOP"]', "Space");
       await press(page, "main form button");

@@ -30,6 +30,9 @@ describe("somebody who reads Arabic", () => {
 
       await page.locator('main a[href^="/ar/talenten/wat-vind-je-leuk"]').first().click();
       await page.locator("main form button").click();
+      await waitForPath(page, "/ar/talenten/gedaan");
+      await expectArabic();
+      await page.locator('main a[href^="/ar/talenten/wat-heb-jij-nodig"]').click();
       await waitForPath(page, "/ar/talenten/wat-heb-jij-nodig");
       await expectArabic();
       await page.locator("main form button").click();

@@ -11,6 +11,8 @@ describe("somebody who does not know yet", () => {
       await page.getByRole("heading", { level: 1, name: "We weten nog weinig van je" }).waitFor();
       await page.getByRole("link", { name: "Ga verder zonder kaart" }).click();
       await page.getByRole("link", { name: "Sla dit over" }).click();
+      await waitForPath(page, "/nl/talenten/gedaan");
+      await page.getByRole("link", { name: "Sla dit over" }).click();
       await waitForPath(page, "/nl/talenten/wat-heb-jij-nodig");
       await page.getByRole("link", { name: "Sla dit over" }).click();
 

@@ -3,10 +3,12 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 import { InLocale, type LocaleContext } from "../../platform/graphql/locale.ts";
 import { answer } from "../../platform/graphql/result-union.ts";
 import type { Experience } from "../experience.ts";
-import { mostExperiences } from "../link-experiences.ts";
 import type { TalentContext } from "../talent-context.ts";
 import { ExperienceType, LinkExperiencesInputType } from "./experience.type.ts";
 import { LinkExperiencesResult } from "./link-experiences.result.ts";
+
+/** Six experiences, each with three other readings. */
+const mostShown = 24;
 
 @Resolver()
 export class ExperienceResolver {
@@ -23,14 +25,19 @@ export class ExperienceResolver {
   }
 
   @Query(() => [ExperienceType], {
-    description: "Experiences to show again, the first 6 of those that exist, in the order asked. Over POST only.",
+    description: "What people did before. Over POST only: ids tell of a person.",
   })
-  @Extensions({ personal: true, rows: mostExperiences })
-  experiences(
-    @Arg("ids", () => [ID]) ids: readonly string[],
+  @Extensions({ personal: true, rows: 100 })
+  async experiences(
+    @Arg("ids", () => [ID], {
+      nullable: true,
+      description:
+        "The first 24 of those that exist, in this order. Absent: all that the catalogue knows, to choose from.",
+    })
+    ids: readonly string[] | null,
     @InLocale() locale: Locale,
-    @Ctx() { talent }: TalentContext,
+    @Ctx() { talent: { experiences } }: TalentContext,
   ): Promise<readonly Experience[]> {
-    return talent.experiences.byIds(locale, ids.slice(0, mostExperiences));
+    return ids ? experiences.byIds(locale, ids.slice(0, mostShown)) : experiences.all(locale);
   }
 }

@@ -2,7 +2,10 @@ import type { ApolloClient } from "@apollo/client";
 import { isUnavailable } from "../../apollo/api-errors.ts";
 import { unavailable } from "../../request/page-errors.ts";
 import { completed, type Flow } from "../talent/flow-in-address.ts";
+import { loadPast } from "../talent/load-past.server.ts";
 import { keptNeeds, needsOf } from "../talent/needs.server.ts";
+import { experiencesFrom, keptPast } from "../talent/past.server.ts";
+import type { ToldOnPage } from "../talent/told-card.tsx";
 import type { Kind } from "./kinds.ts";
 import { type Answered, MatchesPage } from "./suggestions.query.ts";
 
@@ -10,10 +13,12 @@ export type Loaded = {
   readonly suggestions: Answered;
   /** Most minutes of travel that were said; null when nothing was. */
   readonly travelMinutes: number | null;
+  /** What somebody did before, as far as it counts. */
+  readonly told: readonly ToldOnPage[];
 };
 
 /**
- * Suggestions for what somebody told, with the needs that their session keeps.
+ * Suggestions for what somebody told, with the past and the needs that their session keeps.
  *
  * @returns null when the API finds fault with what was told: a link that somebody changed
  * @throws a 503 response when the API does not answer
@@ -26,11 +31,17 @@ export const loadMatches = async (
 ): Promise<Loaded | null> => {
   const kept = await keptNeeds(request);
   const needs = kept && needsOf(kept);
+  const past = await keptPast(request);
+  const { told } = past.told.length > 0 ? await loadPast(client, past) : { told: [] };
   const input = {
     answers: completed(flow.answers),
     chosenTalents: [...flow.talents],
     interests: [...flow.interests],
     wishes: [...flow.sectors],
+    experiences: experiencesFrom(
+      past.told,
+      told.map(({ experience }) => experience),
+    ),
     needs,
   };
   try {
@@ -41,7 +52,8 @@ export const loadMatches = async (
       fetchPolicy: "no-cache",
     });
     const answer = data?.suggestions;
-    return !answer || "message" in answer ? null : { suggestions: answer, travelMinutes: needs?.travelMinutes ?? null };
+    if (!answer || "message" in answer) return null;
+    return { suggestions: answer, travelMinutes: needs?.travelMinutes ?? null, told };
   } catch (error) {
     throw isUnavailable(error) ? unavailable() : error;
   }

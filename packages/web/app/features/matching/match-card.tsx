@@ -14,6 +14,18 @@ import { NotNeeded } from "./not-needed.tsx";
 /** At most so many reasons: the strongest say it. */
 const reasonsShown = 3;
 
+/** What of somebody's own words a reason comes from. */
+const OwnWords = ({ words }: { readonly words: readonly string[] }) =>
+  words.length === 0 ? null : (
+    <Trans>
+      Je vertelde:{" "}
+      <q className="own-words">
+        <bdi>{words.join(" · ")}</bdi>
+      </q>
+      .
+    </Trans>
+  );
+
 const Reasons = ({ reasons }: { readonly reasons: Match["reasons"]["contributions"] }) => {
   const strongest = reasons
     .filter(({ amount }) => amount > 0)
@@ -26,10 +38,12 @@ const Reasons = ({ reasons }: { readonly reasons: Match["reasons"]["contribution
         <Trans>Waarom dit bij jou past</Trans>
       </h4>
       <ul className="signs">
-        {strongest.map(({ skill, talent, reason }) => (
+        {strongest.map(({ skill, talent, reason, words }) => (
           <li key={skill}>
             {talent && isTalentId(talent) ? <Tile pattern={talent} size="small" /> : <Icon name="check" />}
-            <span>{reason}</span>
+            <span>
+              <OwnWords words={words} /> {reason}
+            </span>
           </li>
         ))}
       </ul>

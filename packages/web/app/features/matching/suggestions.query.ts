@@ -94,6 +94,7 @@ export const MatchReasons = graphql(`
       label
       talent
       reason
+      words
       amount
     }
     gaps

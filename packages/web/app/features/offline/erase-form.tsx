@@ -6,7 +6,7 @@ import { useLocale } from "../../request/use-locale.ts";
 export const EraseForm = () => (
   <erase-all>
     <p>
-      <Trans>Wis dan alles als je klaar bent. Ook wat je zei over hulp, geld en reizen.</Trans>
+      <Trans>Wis dan alles als je klaar bent. Ook wat je zei over vroeger, hulp, geld en reizen.</Trans>
     </p>
     <form method="post" action={`/${useLocale()}/wissen`}>
       <Button kind="quiet">

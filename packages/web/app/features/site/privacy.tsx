@@ -37,6 +37,15 @@ const YourAnswers = () => (
     </p>
     <OnYourPhone />
     <h2>
+      <Trans>Wat je gedaan hebt</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Vertel je wat je vroeger deed? Onze computer leest je woorden en vergeet ze. Wat hij las gaat versleuteld mee in
+        een cookie, met de woorden die je ziet. Na uiterlijk twee uur is die weg. We bewaren het nergens anders.
+      </Trans>
+    </p>
+    <h2>
       <Trans>Wat je nodig hebt</Trans>
     </h2>
     <p>
@@ -108,6 +117,9 @@ const Cookies = () => (
     <ul>
       <li>
         <Trans>wat je nodig hebt: hoogstens twee uur</Trans>
+      </li>
+      <li>
+        <Trans>wat je vertelde over wat je deed: hoogstens twee uur</Trans>
       </li>
       <li>
         <Trans>het antwoord op je belverzoek: een uur</Trans>

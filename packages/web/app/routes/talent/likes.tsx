@@ -16,7 +16,7 @@ export const loader = ({ request }: Route.LoaderArgs) => inAddress(request);
 export const clientLoader = ({ request }: Route.ClientLoaderArgs) => inAddress(request);
 
 /** The page after this one. */
-const next = "talenten/wat-heb-jij-nodig";
+const next = "talenten/gedaan";
 
 type Choice = { readonly id: string; readonly label: string };
 
