@@ -54,5 +54,5 @@ const show = (name: string, what: string, shown: readonly Shown[]) => {
 
 show("fairness-catalogue", "On the catalogue alone", measureFairness(null));
 const data = resolve(values.data);
-if (existsSync(data)) show("fairness-esco", "With ESCO and O*NET imported", measureFairness(await importedFrom(data)));
+if (existsSync(data)) show("fairness-esco", "With ESCO and O*NET imported", measureFairness(importedFrom(data)));
 else process.stdout.write(`${data} is not there, so nothing is said of ESCO.\n`);

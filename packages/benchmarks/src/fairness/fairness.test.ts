@@ -27,8 +27,8 @@ describe("people who come from care, cleaning, kitchen, driving, retail and secu
     expectFair(measureFairness(null));
   });
 
-  it.runIf(isAtHand)("also with ESCO and O*NET imported", { timeout: 120_000 }, async () => {
-    expectFair(measureFairness(await importedFrom(data)));
+  it.runIf(isAtHand)("also with ESCO and O*NET imported", { timeout: 120_000 }, () => {
+    expectFair(measureFairness(importedFrom(data)));
   });
 
   it("would not be, were their past to count half", () => {

@@ -8,9 +8,9 @@ import type { Imported } from "./measure-fairness.ts";
 const curated = 1;
 
 /** ESCO and O*NET from a data folder, for the catalogue's job profiles and experiences. */
-export const importedFrom = async (data: string): Promise<Imported> => {
+export const importedFrom = (data: string): Imported => {
   const { jobProfiles, experiences } = loadCatalogue();
-  const taxonomy = await readTaxonomy(join(data, "catalog"), { crosswalk: true });
+  const taxonomy = readTaxonomy(join(data, "catalog"), { crosswalk: true });
   const pasts = new Map(experiences.map(({ id, esco }) => [id, esco]));
   const former = new Set(pasts.values());
   const compile = compileOccupations(taxonomy, { former: (id) => former.has(id) });

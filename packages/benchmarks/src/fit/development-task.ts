@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { z } from "zod";
-import { OccupationQuery } from "../rank/occupation-tasks.ts";
-import { jsonRowsOf, linesOf } from "../rank/read-rows.ts";
+import { jsonLinesOf, tableOf, textIn } from "../rank/catalogue/rows.ts";
+import { readOccupationQueries, type OccupationQuery } from "../rank/occupation-tasks.ts";
 
 /** Questions with their answers, to fit on. */
 export type Task = {
@@ -12,28 +11,18 @@ export type Task = {
   readonly gains: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
 
-const Candidate = z.object({ id: z.string() });
-
-const parsed = async <T>(path: string, schema: z.ZodType<T>): Promise<readonly T[]> => {
-  const rows: T[] = [];
-  for await (const row of jsonRowsOf(path)) rows.push(schema.parse(row));
-  return rows;
-};
-
 /** The development split of a task; never another one. */
-export const readDevelopmentTask = async (
+export const readDevelopmentTask = (
   data: string,
   name: string,
   { candidates }: { readonly candidates: boolean },
-): Promise<Task> => {
+): Task => {
   const gains = new Map<string, Map<string, number>>();
-  for await (const line of linesOf(join(data, name, "qrels.dev.tsv"))) {
-    const [qid = "", id = "", gain = ""] = line.split("\t");
+  for (const [qid = "", id = "", gain = ""] of tableOf(join(data, name, "qrels.dev.tsv"), 0))
     gains.set(qid, (gains.get(qid) ?? new Map<string, number>()).set(id, Number(gain)));
-  }
   return {
-    queries: await parsed(join(data, name, "queries.dev.jsonl"), OccupationQuery),
-    candidates: candidates ? (await parsed(join(data, name, "candidates.jsonl"), Candidate)).map(({ id }) => id) : [],
+    queries: readOccupationQueries(join(data, name, "queries.dev.jsonl")),
+    candidates: candidates ? jsonLinesOf(join(data, name, "candidates.jsonl")).map((row) => textIn(row, "id")) : [],
     gains,
   };
 };

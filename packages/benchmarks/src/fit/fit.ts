@@ -49,13 +49,13 @@ const grid: readonly Fitted["nearSkill"][] = [0.6, 0.8, 1, 1.2].flatMap((smoothe
   [0.1, 0.2, 0.3].flatMap((kin) => [0.2, 0.4, 0.6].map((text) => ({ smoothed, kin, text }))),
 );
 
-const taxonomy = await readTaxonomy(join(data, "catalog"), { crosswalk: true });
+const taxonomy = readTaxonomy(join(data, "catalog"), { crosswalk: true });
 const read = (name: string, candidates: boolean) => readDevelopmentTask(data, name, { candidates });
 
-const nearOccupation = fitNearOccupation(taxonomy, [await read("t2b", true), await read("t2c", true)], fittedWeights);
+const nearOccupation = fitNearOccupation(taxonomy, [read("t2b", true), read("t2c", true)], fittedWeights);
 process.stdout.write(`nearOccupation ${JSON.stringify(nearOccupation)}\n`);
 
-const tried = tryNearSkill(taxonomy, [await read("t1b", false), await read("t1", false)], fittedWeights, grid);
+const tried = tryNearSkill(taxonomy, [read("t1b", false), read("t1", false)], fittedWeights, grid);
 for (const { weights, found } of tried)
   process.stdout.write(
     `${JSON.stringify(weights)} ${found.map(({ mean, error }) => `${mean.toFixed(4)} ± ${error.toFixed(4)}`).join(" ")}\n`,

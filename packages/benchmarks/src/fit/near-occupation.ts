@@ -25,7 +25,7 @@ const listsOf = (
     const occupation = numberOf.get(query.occupation ?? "");
     const gains = task.gains.get(query.qid);
     if (occupation === undefined || !gains) return [];
-    const never = new Set([...(query.exclude ?? []), query.occupation]);
+    const never = new Set([...query.exclude, query.occupation]);
     const candidates = task.candidates.filter((id) => numberOf.has(id) && !never.has(id));
     const nearness = parts.map((part) => part(occupation));
     const gainOf = candidates.map((id) => gains.get(id) ?? 0);

@@ -19,7 +19,7 @@ const searchesOf = (
   placeOf: ReadonlyMap<string, number>,
   numberOf: ReadonlyMap<string, number>,
 ) =>
-  queries.map(({ qid, skills = [] }): Search => {
+  queries.map(({ qid, skills }): Search => {
     const best = Math.max(...(gains.get(qid)?.values() ?? []));
     const wanted = [...(gains.get(qid) ?? [])].filter(([, gain]) => gain === best);
     return {

@@ -1,74 +1,39 @@
-import { join } from "node:path";
 import type { Taxonomy } from "@techconnect/matching/taxonomy/taxonomy";
 import { meanRatings, standingOut, type RatingTable } from "@techconnect/matching/taxonomy/ratings";
-import { z } from "zod";
-import { jsonRowsOf, tableRowsOf } from "./read-rows.ts";
+import { readCrosswalk } from "./catalogue/crosswalk.ts";
+import { readBroader, readOccupations, readOccupationSkills, readSkills, type Texts } from "./catalogue/esco.ts";
+import { readOnetRatings, type OnetTable } from "./catalogue/onet.ts";
 
-const Names = z.object({ label: z.string(), alt: z.array(z.string()), desc: z.string() });
-const OccupationRow = z.object({ id: z.string(), en: Names });
-const SkillRow = z.object({ id: z.string(), en: Names });
+/** What is fair to compare work by: what it asks of a person; not knowledge, tasks or titles. */
+const fairTables = ["skills", "work_styles", "interests"] as const satisfies readonly OnetTable[];
 
-type Lists = ReadonlyMap<string, readonly string[]>;
+/** English is the language that ESCO is complete in. */
+const language = "en";
 
-/** From one column to the values of another, in the order of the file. */
-const listsFrom = async (
-  path: string,
-  [from, to]: readonly [string, string],
-  only: (row: ReadonlyMap<string, string>) => boolean = () => true,
-): Promise<Lists> => {
-  const lists = new Map<string, string[]>();
-  for await (const row of tableRowsOf(path)) {
-    if (!only(row)) continue;
-    const [key, value] = [row.get(from) ?? "", row.get(to) ?? ""];
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
-  }
-  return lists;
+const labelsOf = ({ labels }: Texts): readonly string[] => labels.get(language) ?? [];
+const textOf = (texts: Texts): string => [...labelsOf(texts), texts.descriptions.get(language) ?? ""].join("\n");
+
+/** By occupation code; what is not rated is not known. */
+const ratingTable = (catalogue: string, table: OnetTable): RatingTable => {
+  const rows = readOnetRatings(catalogue, table);
+  const columns = [...new Set(rows.flatMap(({ ratings }) => [...ratings.keys()]))].toSorted();
+  return new Map(rows.map(({ code, ratings }) => [code, columns.map((column) => ratings.get(column) ?? Number.NaN)]));
 };
 
-/** Ratings by occupation code; empty ones are not known. */
-const ratingsFrom = async (path: string): Promise<RatingTable> => {
-  const table = new Map<string, readonly number[]>();
-  for await (const row of tableRowsOf(path)) {
-    const { code, ...rated } = Object.fromEntries(row);
-    table.set(
-      code ?? "",
-      Object.values(rated).map((value) => (value === "" ? Number.NaN : Number(value))),
-    );
-  }
-  return table;
-};
-
-/** What O*NET rates, by occupation of ESCO over the crosswalk: skills, work styles and interests. */
-const ratingsByOccupation = async (folder: string): Promise<ReadonlyMap<string, readonly number[] | null>> => {
-  const tables = ["skills", "work_styles", "interests"].map((name) => ratingsFrom(join(folder, `onet/${name}.tsv`)));
-  const rated = standingOut(await Promise.all(tables));
-  const codes = await listsFrom(join(folder, "crosswalk/esco_onet_crosswalk.tsv"), ["esco", "onet"], (row) =>
-    rated.has(row.get("onet") ?? ""),
-  );
-  return new Map([...codes].map(([id, own]) => [id, meanRatings(own.map((code) => rated.get(code) ?? []))]));
-};
-
-const occupationsFrom = async (folder: string, crosswalk: boolean): Promise<Taxonomy["occupations"]> => {
-  const relations = join(folder, "esco/occupation_skill_relations.tsv");
-  const skillsThatAre = (kind: string) =>
-    listsFrom(relations, ["occupation", "skill"], (row) => row.get("relation") === kind);
-  const [essential, optional] = [await skillsThatAre("essential"), await skillsThatAre("optional")];
-  const ratings = crosswalk ? await ratingsByOccupation(folder) : new Map<string, null>();
-  const occupations: Taxonomy["occupations"][number][] = [];
-  for await (const row of jsonRowsOf(join(folder, "esco/occupations.jsonl"))) {
-    const { id, en } = OccupationRow.parse(row);
-    occupations.push({
+/** What O*NET rates, by occupation of ESCO over the crosswalk. */
+const ratingsByOccupation = (catalogue: string): ReadonlyMap<string, readonly number[] | null> => {
+  const rated = standingOut(fairTables.map((table) => ratingTable(catalogue, table)));
+  const crossings = Map.groupBy(readCrosswalk(catalogue), ({ esco }) => esco);
+  return new Map(
+    [...crossings].map(([id, own]) => [
       id,
-      essential: essential.get(id) ?? [],
-      optional: optional.get(id) ?? [],
-      text: [en.label, ...en.alt, en.desc].join("\n"),
-      ratings: ratings.get(id) ?? null,
-    });
-  }
-  return occupations;
+      meanRatings(own.flatMap(({ onet }) => [rated.get(onet) ?? []].filter((each) => each.length > 0))),
+    ]),
+  );
 };
+
+const listsBy = <Item>(items: readonly Item[], key: (item: Item) => string, value: (item: Item) => string) =>
+  new Map([...Map.groupBy(items, key)].map(([id, own]) => [id, own.map(value)]));
 
 /**
  * The taxonomy in a catalogue folder, in the terms of the engine.
@@ -76,15 +41,34 @@ const occupationsFrom = async (folder: string, crosswalk: boolean): Promise<Taxo
  * @param crosswalk whether what O*NET rates comes along, over its crosswalk to ESCO
  * @throws UnreadableFile when a file is missing
  */
-export const readTaxonomy = async (
-  folder: string,
-  { crosswalk }: { readonly crosswalk: boolean },
-): Promise<Taxonomy> => {
-  const broader = await listsFrom(join(folder, "esco/skill_broader.tsv"), ["concept", "broader"]);
-  const skills: Taxonomy["skills"][number][] = [];
-  for await (const row of jsonRowsOf(join(folder, "esco/skills.jsonl"))) {
-    const { id, en } = SkillRow.parse(row);
-    skills.push({ id, label: en.label, broader: broader.get(id) ?? [] });
-  }
-  return { skills, broaderOfGroup: broader, occupations: await occupationsFrom(folder, crosswalk) };
+export const readTaxonomy = (catalogue: string, { crosswalk }: { readonly crosswalk: boolean }): Taxonomy => {
+  const broader = listsBy(
+    readBroader(catalogue),
+    ({ concept }) => concept,
+    (row) => row.broader,
+  );
+  const relations = readOccupationSkills(catalogue);
+  const skillsThatAre = (essential: boolean) =>
+    listsBy(
+      relations.filter((relation) => relation.essential === essential),
+      ({ occupation }) => occupation,
+      ({ skill }) => skill,
+    );
+  const [essential, optional] = [skillsThatAre(true), skillsThatAre(false)];
+  const ratings = crosswalk ? ratingsByOccupation(catalogue) : new Map<string, null>();
+  return {
+    skills: readSkills(catalogue).map((skill) => ({
+      id: skill.id,
+      label: labelsOf(skill)[0] ?? "",
+      broader: broader.get(skill.id) ?? [],
+    })),
+    broaderOfGroup: broader,
+    occupations: readOccupations(catalogue).map((occupation) => ({
+      id: occupation.id,
+      essential: essential.get(occupation.id) ?? [],
+      optional: optional.get(occupation.id) ?? [],
+      text: textOf(occupation),
+      ratings: ratings.get(occupation.id) ?? null,
+    })),
+  };
 };

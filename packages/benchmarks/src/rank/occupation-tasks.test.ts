@@ -1,6 +1,6 @@
 import { anOccupation, aSkill } from "@techconnect/matching/taxonomy/testing/a-taxonomy";
 import { describe, expect, it } from "vitest";
-import { rankOccupations } from "./occupation-tasks.ts";
+import { rankOccupationsIn } from "./occupation-tasks.ts";
 
 const taxonomy = {
   skills: ["cook", "bake", "code", "test"].map((id) => aSkill(id)),
@@ -13,7 +13,13 @@ const taxonomy = {
   ],
 };
 const rank = (query: object, candidates?: readonly string[]) =>
-  [...rankOccupations({ taxonomy, queries: [{ qid: "q", ...query }], ...(candidates ? { candidates } : {}) })][0];
+  [
+    ...rankOccupationsIn({
+      taxonomy,
+      queries: [{ qid: "q", skills: [], occupation: null, exclude: [], ...query }],
+      ...(candidates ? { candidates } : {}),
+    }),
+  ][0];
 
 describe("ranking occupations", () => {
   it("puts first who uses the skills that somebody has", () => {

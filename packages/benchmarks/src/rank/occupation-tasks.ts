@@ -4,27 +4,35 @@ import type { Occupation, Opportunity, Person } from "@techconnect/matching/oppo
 import { compileOccupations } from "@techconnect/matching/taxonomy/compile-occupations";
 import type { Fitted } from "@techconnect/matching/taxonomy/fitted";
 import type { Taxonomy } from "@techconnect/matching/taxonomy/taxonomy";
-import { z } from "zod";
+import { jsonLinesOf, textIn, textsIn } from "./catalogue/rows.ts";
+import { readTaxonomy } from "./occupation-catalogue.ts";
+import type { Ranked, RankTask } from "./ranked.ts";
 
 /** What is asked: an occupation for somebody with these skills, or for somebody who had this occupation. */
-export const OccupationQuery = z.object({
-  qid: z.string(),
-  skills: z.array(z.string()).optional(),
-  occupation: z.string().optional(),
-  exclude: z.array(z.string()).optional(),
-});
-export type OccupationQuery = z.infer<typeof OccupationQuery>;
+export type OccupationQuery = {
+  readonly qid: string;
+  readonly skills: readonly string[];
+  readonly occupation: string | null;
+  /** Never ranked: the same occupation by other names. */
+  readonly exclude: readonly string[];
+};
 
-export type Ranked = { readonly qid: string; readonly ranked: readonly string[] };
+export const readOccupationQueries = (path: string): readonly OccupationQuery[] =>
+  jsonLinesOf(path).map((row) => ({
+    qid: textIn(row, "qid"),
+    skills: textsIn(row, "skills"),
+    occupation: textIn(row, "occupation") || null,
+    exclude: textsIn(row, "exclude"),
+  }));
 
 const listLength = 200;
 
 /** All of it is known for certain. */
 const sure = 1;
 
-const personOf = ({ skills = [], occupation }: OccupationQuery): Person => ({
+const personOf = ({ skills, occupation }: OccupationQuery): Person => ({
   skills: new Map(skills.map((skill) => [skill, sure])),
-  occupations: new Map(occupation === undefined ? [] : [[occupation, sure]]),
+  occupations: new Map(occupation === null ? [] : [[occupation, sure]]),
   interests: new Set(),
   sectors: new Set(),
 });
@@ -68,10 +76,10 @@ const indexOf = ({ taxonomy, queries, candidates, fitted }: Asked): MatchIndex =
 };
 
 /** Ranks occupations for each query with the product's engine, best first. */
-export function* rankOccupations(asked: Asked): Generator<Ranked> {
+export function* rankOccupationsIn(asked: Asked): Generator<Ranked> {
   const index = indexOf(asked);
   for (const query of asked.queries) {
-    const never = new Set([...(query.exclude ?? []), query.occupation]);
+    const never = new Set([...query.exclude, query.occupation]);
     const best = index.best(personOf(query), {
       kind: "job-profile",
       first: listLength,
@@ -80,3 +88,11 @@ export function* rankOccupations(asked: Asked): Generator<Ranked> {
     yield { qid: query.qid, ranked: best.map(({ opportunity }) => opportunity) };
   }
 }
+
+/** Tasks t1 and t2: from a person's skills, or from an occupation that somebody had, to ESCO occupations. */
+export const rankOccupations: RankTask = ({ catalogue, queries, candidates, crosswalk }) =>
+  rankOccupationsIn({
+    taxonomy: readTaxonomy(catalogue, { crosswalk }),
+    queries: readOccupationQueries(queries),
+    ...(candidates === undefined ? {} : { candidates: jsonLinesOf(candidates).map((row) => textIn(row, "id")) }),
+  });
