@@ -9,7 +9,7 @@ import { placesOn } from "../places/places.module.ts";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
 import { followChannel } from "../platform/postgres/follow-channel.ts";
 import type { Database } from "../platform/postgres/open-database.ts";
-import type { Slice } from "../platform/slice.ts";
+import type { Slice, SliceRoutine } from "../platform/slice.ts";
 import { helpDesksOn } from "../support/support.module.ts";
 import type { TalentContent } from "../talent/talent-content.ts";
 import { taxonomySourcesOn, taxonomyStreamsOn } from "../taxonomy/taxonomy.module.ts";
@@ -78,6 +78,12 @@ export const weighJobProfilesOn = (em: () => EntityManager) =>
     taxonomy: () => em().transactional((inTransaction) => taxonomyForMatching(taxonomyStreamsOn(inTransaction))),
   });
 
+const forgetOldChanges: SliceRoutine = {
+  name: "forget-old-changes",
+  cron: "23 3 * * *",
+  make: ({ em, now }) => makeForgetOldChanges({ changes: postgresChangeLog(em), now }),
+};
+
 export const matchingModule = ({ choices, content, now }: Needs): Slice<MatchingContext> => {
   const store = makeMatchStore(makeInvertedMatchIndex());
   const around = makeWorkAround(store);
@@ -107,13 +113,7 @@ export const matchingModule = ({ choices, content, now }: Needs): Slice<Matching
       },
     }),
     settle: async ({ em }) => void (await weighJobProfilesOn(em)()),
-    routines: [
-      {
-        name: "forget-old-changes",
-        cron: "23 3 * * *",
-        make: ({ em, now: clock }) => makeForgetOldChanges({ changes: postgresChangeLog(em), now: clock }),
-      },
-    ],
+    routines: [forgetOldChanges],
     companion: ({ database, logger }) =>
       follow(database, store, (error) =>
         logger.warn({ name: error instanceof Error ? error.name : "" }, "the match index cannot see changes just now"),
