@@ -1,7 +1,7 @@
 import type { Occupation, Person } from "./opportunity.ts";
 import { postingsOf } from "./postings.ts";
 import { wantsOfWork } from "./score.ts";
-import type { WaysIn } from "./ways-in.ts";
+import type { Way, WaysIn } from "./ways-in.ts";
 
 /** What a person's evidence adds up to, kept in two arrays that the next person overwrites. */
 export type BlockScores = {
@@ -21,31 +21,19 @@ export const makeBlockScores = (
   { ways, blockStarts }: Pick<WaysIn, "ways" | "blockStarts">,
 ): BlockScores => {
   const work = [null, ...occupations].map(wantsOfWork);
-  const beside = ways.map((way) => way.beside);
-  const transferable = postingsOf(
-    "transferable",
-    work.map((wants) => wants.transferable),
-  );
-  const technical = postingsOf(
-    "technical",
-    work.map((wants) => wants.technical),
-  );
-  const occupation = postingsOf(
-    "occupation",
-    work.map((wants) => wants.occupation),
-  );
-  const interest = postingsOf(
-    "interest",
-    work.map((wants) => wants.interest),
-  );
-  const asked = postingsOf(
-    "asked",
-    beside.map((wants) => wants.asked),
-  );
-  const sector = postingsOf(
-    "sector",
-    beside.map((wants) => wants.sector),
-  );
+  const ofWork = (factor: keyof (typeof work)[number]) =>
+    postingsOf(
+      factor,
+      work.map((wants) => wants[factor]),
+    );
+  const besideIt = (factor: keyof Way["beside"]) =>
+    postingsOf(
+      factor,
+      ways.map(({ beside }) => beside[factor]),
+    );
+  const [transferable, technical] = [ofWork("transferable"), ofWork("technical")];
+  const [occupation, interest] = [ofWork("occupation"), ofWork("interest")];
+  const [asked, sector] = [besideIt("asked"), besideIt("sector")];
   const bestOfBlocks = new Float64Array(work.length);
   const ofWays = new Float64Array(ways.length);
 

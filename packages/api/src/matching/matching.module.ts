@@ -9,11 +9,11 @@ import { placesOn } from "../places/places.module.ts";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
 import { followChannel } from "../platform/postgres/follow-channel.ts";
 import type { Database } from "../platform/postgres/open-database.ts";
-import type { Slice } from "../platform/slice.ts";
+import type { Slice, SliceRoutine } from "../platform/slice.ts";
 import { helpDesksOn } from "../support/support.module.ts";
 import type { Experiences } from "../talent/experience.ts";
 import type { TalentContent } from "../talent/talent-content.ts";
-import { taxonomySourcesOn, taxonomyStreamsOn } from "../taxonomy/taxonomy.module.ts";
+import { conceptNamesOn, taxonomySourcesOn, taxonomyStreamsOn } from "../taxonomy/taxonomy.module.ts";
 import { makeForgetOldChanges } from "./forget-old-changes.ts";
 import { makeFollower } from "./follow-opportunities.ts";
 import {
@@ -84,6 +84,12 @@ export const weighJobProfilesOn = (em: () => EntityManager) =>
     taxonomy: () => em().transactional((inTransaction) => taxonomyForMatching(taxonomyStreamsOn(inTransaction))),
   });
 
+const forgetOldChanges: SliceRoutine = {
+  name: "forget-old-changes",
+  cron: "23 3 * * *",
+  make: ({ em, now }) => makeForgetOldChanges({ changes: postgresChangeLog(em), now }),
+};
+
 export const matchingModule = ({ choices, content, experiences, now }: Needs): Slice<MatchingContext> => {
   const store = makeMatchStore(makeInvertedMatchIndex());
   const around = makeWorkAround(store);
@@ -103,7 +109,7 @@ export const matchingModule = ({ choices, content, experiences, now }: Needs): S
           store,
           content,
           hashOf,
-          facts: postgresSuggestionFacts(em),
+          facts: postgresSuggestionFacts(em, conceptNamesOn(em)),
           choices: choicesOf(choices),
           experiences: experiences(em),
           helpDesks: helpDesksOn(em),
@@ -114,13 +120,7 @@ export const matchingModule = ({ choices, content, experiences, now }: Needs): S
       },
     }),
     settle: async ({ em }) => void (await weighJobProfilesOn(em)()),
-    routines: [
-      {
-        name: "forget-old-changes",
-        cron: "23 3 * * *",
-        make: ({ em, now: clock }) => makeForgetOldChanges({ changes: postgresChangeLog(em), now: clock }),
-      },
-    ],
+    routines: [forgetOldChanges],
     companion: ({ database, logger }) =>
       follow(database, store, (error) =>
         logger.warn({ name: error instanceof Error ? error.name : "" }, "the match index cannot see changes just now"),

@@ -10,6 +10,7 @@ import { seedVacancies } from "../vacancies/postgres/seed-vacancies.ts";
 import type { OpportunityRef } from "./opportunity-kind.ts";
 import type { OpportunitySource } from "./opportunity-source.ts";
 import { postgresOpportunities } from "./postgres/opportunity-source.postgres.ts";
+import { conceptNamesOn } from "../taxonomy/taxonomy.module.ts";
 import { postgresSuggestionFacts } from "./postgres/suggestion-facts.postgres.ts";
 import { matchingCatalogue, opportunitySourceContract, suggestionFactsContract } from "./testing/matching.contract.ts";
 import { memoryOpportunities } from "./testing/opportunities.memory.ts";
@@ -33,7 +34,10 @@ opportunitySourceContract("postgres", async (catalogue) => {
   return postgresOpportunities(database.em);
 });
 suggestionFactsContract("memory", async (catalogue) => memorySuggestionFacts(catalogue));
-suggestionFactsContract("postgres", async (catalogue) => postgresSuggestionFacts(await seeded(catalogue)));
+suggestionFactsContract("postgres", async (catalogue) => {
+  const em = await seeded(catalogue);
+  return postgresSuggestionFacts(em, conceptNamesOn(em));
+});
 
 /**
  * Reads changes until there are as many as expected. The tests of other files run transactions on the same server, and

@@ -6,6 +6,12 @@ import type { TaxonomyStreams } from "../taxonomy/read-taxonomy.ts";
 /** The id of an ESCO skill among the technical skills of the catalogue. */
 export const technicalSkillId = (conceptId: string): string => `esco:${conceptId}`;
 
+/** The concept of a taxonomy that an id of the engine stands for; none for those of the catalogue alone. */
+export const conceptIdsIn = (id: string): readonly string[] => {
+  const concept = id.replace(/^esco:/, "");
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(concept) ? [concept] : [];
+};
+
 /**
  * What is fair to compare work by: what it asks of a person. Not knowledge, which follows schooling, nor tasks and
  * titles, of which O*NET's own related occupations are made.

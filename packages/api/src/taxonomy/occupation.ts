@@ -42,6 +42,9 @@ export type OccupationFilter = {
 
 export type SkillsAsked = { readonly locale: Locale; readonly kind: NeedKind; readonly first: number };
 
+/** What concepts are called, by id, in a language or else in another; those without a name are left out. */
+export type ConceptNames = (locale: Locale, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
 /** Where occupations are read. */
 export type Occupations = {
   /** By ISCO group, then by name. */

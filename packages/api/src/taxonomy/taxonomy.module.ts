@@ -12,7 +12,7 @@ import { OccupationResolver, SkillsOfOccupationResolver } from "./graphql/occupa
 import { TaxonomyResolver } from "./graphql/taxonomy.resolver.ts";
 import { makeImportParts } from "./import-parts.ts";
 import { notRead } from "./not-read.ts";
-import type { Occupations, SkillsAsked, SkillsOfOccupation } from "./occupation.ts";
+import type { ConceptNames, Occupations, SkillsAsked, SkillsOfOccupation } from "./occupation.ts";
 import { onetEndings } from "./onet/onet-files.ts";
 import { onetParts } from "./onet/onet-parts.ts";
 import {
@@ -23,6 +23,7 @@ import {
   TaxonomyTextTable,
 } from "./postgres/concept.table.ts";
 import { TaxonomyFileTable, TaxonomyImportTable } from "./postgres/import.table.ts";
+import { postgresConceptNames } from "./postgres/concept-names.postgres.ts";
 import { postgresKeptTaxonomy } from "./postgres/kept-taxonomy.postgres.ts";
 import { postgresOccupations } from "./postgres/occupations.postgres.ts";
 import {
@@ -41,6 +42,8 @@ import type { TaxonomySources } from "./taxonomy-source.ts";
 
 /** Everything that taxonomies hold, in streams, for slices that build something of it. */
 export const taxonomyStreamsOn = (em: EntityManager): TaxonomyStreams => postgresTaxonomyStreams(em);
+
+export const conceptNamesOn = (em: EntityManager): ConceptNames => postgresConceptNames(em);
 
 export const taxonomySourcesOn = (em: EntityManager): TaxonomySources => postgresTaxonomySources(em);
 

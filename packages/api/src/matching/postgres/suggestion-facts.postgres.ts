@@ -4,9 +4,10 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { JobProfileSkillTable, JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
 import type { SkillTable } from "../../guide/postgres/skill.table.ts";
 import { verdictsIn } from "../../guide/job-profile.ts";
-import { named } from "../../taxonomy/postgres/named.ts";
 import { isAnyOf, textIn, type Rows } from "../../platform/postgres/reads.ts";
+import type { ConceptNames } from "../../taxonomy/occupation.ts";
 import type { OccupationWords, SuggestionFacts } from "../suggestion-facts.ts";
+import { conceptIdsIn } from "../taxonomy-for-matching.ts";
 import { courseOffers, routeOffers, vacancyOffers } from "./select-offers.ts";
 
 type Tables = Rows<typeof JobProfileSkillTable | typeof JobProfileTable | typeof SkillTable>;
@@ -43,25 +44,8 @@ const occupations = async (
   }));
 };
 
-const conceptOf = (id: string) => (id.startsWith("esco:") ? id.slice("esco:".length) : id);
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const names = async (em: EntityManager, locale: Locale, ids: readonly string[]) => {
-  const byConcept = new Map(ids.map((id) => [conceptOf(id), id]));
-  const { rows } = await sql<{ readonly concept: string; readonly label: string }>`
-    select concept.id as concept, name.label from taxonomy_concept concept
-    cross join lateral ${named(locale, sql.ref("concept.id"))} name
-    where ${isAnyOf(
-      "concept.id",
-      [...byConcept.keys()].filter((id) => isUuid.test(id)),
-    )}`.execute(em.getKysely());
-  return rows.flatMap(({ concept, label }) => {
-    const id = byConcept.get(concept);
-    return id === undefined ? [] : [{ id, label }];
-  });
-};
-
-export const postgresSuggestionFacts = (em: EntityManager): SuggestionFacts => ({
+/** @param conceptNames of imported taxonomies, by the ids of concepts */
+export const postgresSuggestionFacts = (em: EntityManager, conceptNames: ConceptNames): SuggestionFacts => ({
   jobProfiles: async (ids) => {
     const [profiles, routes] = await Promise.all([
       em.getKysely<Tables>().selectFrom("job_profile").select(["id", "levels"]).where(isAnyOf("id", ids)).execute(),
@@ -79,7 +63,11 @@ export const postgresSuggestionFacts = (em: EntityManager): SuggestionFacts => (
   courses: (ids) => courseOffers(em, ids),
   vacancies: (ids) => vacancyOffers(em, ids),
   occupations: (locale, ids) => occupations(em, locale, ids),
-  names: (locale, ids) => names(em, locale, ids),
+  names: async (locale, ids) => {
+    const byConcept = new Map(ids.flatMap((id) => conceptIdsIn(id).map((concept) => [concept, id] as const)));
+    const found = await conceptNames(locale, [...byConcept.keys()]);
+    return [...found].map(([concept, label]) => ({ id: byConcept.get(concept) ?? concept, label }));
+  },
   technicalSkills: (locale, ids) =>
     em
       .getKysely<Tables>()
