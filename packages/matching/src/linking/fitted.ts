@@ -2,6 +2,8 @@
 export type LinkingWeights = {
   /** Rarer pieces of words tell more: the power to which their inverse document frequency is taken. */
   readonly rarity: number;
+  /** A piece of a word in more than this share of all texts is left out, 0 to 1. */
+  readonly common: number;
   /** Share of whole stems beside pieces of words in a likeness, 0 to 1. */
   readonly stems: number;
   /** All labels of a concept in the language, as one text. */
@@ -21,6 +23,7 @@ export type LinkingWeights = {
 export const fitted: LinkingWeights = {
   rarity: 1.5,
   stems: 0.1,
+  common: 0.1,
   pooled: 0.2,
   about: 0.3,
   bridged: 0.3,

@@ -15,7 +15,7 @@ export type Surroundings = {
 const followed = 20;
 
 /** The places of the highest scores, highest first, ties by place; only those above 0. */
-const highest = (scores: Float64Array, first: number): readonly number[] => {
+const highest = (scores: Int32Array, first: number): readonly number[] => {
   const places: number[] = [];
   for (let at = 0; at < scores.length; at++) if (scores[at]! > 0) places.push(at);
   return places.toSorted((a, b) => scores[b]! - scores[a]! || a - b).slice(0, first);
@@ -50,6 +50,7 @@ export const makeSurroundings = (
       const things = [...Map.groupBy(texts, ({ concept }) => concept)];
       const index = makeTextIndex(
         things.map(([, its]) => its.flatMap(({ text }) => tokens(text))),
+        Int32Array.from(things.keys()),
         weights,
       );
       return [language, { tokens, index, things: things.map(([thing]) => thing) }] as const;

@@ -1,15 +1,20 @@
 import type { Token } from "./analysis.ts";
-import { countedOf, featuresOf } from "./features.ts";
+import { makeGroupLengths } from "./group-lengths.ts";
+import { makeTextPostings } from "./text-postings.ts";
 import { idfOf, one, weigh, type Vector } from "./vector.ts";
+import { makeVocabulary, type NumberedFeatures } from "./vocabulary.ts";
 
 /** Texts by their features, to find those like another. */
 export type TextIndex = {
-  /** Of each text, by its place, the likeness to `tokens`, 0 to 1. The array is the index's own, good until the next call. */
-  readonly likeness: (tokens: readonly Token[]) => Float64Array;
-  /** As `likeness`, to stems with weights of any scale. */
-  readonly likenessToStems: (stems: ReadonlyMap<string, number>) => Float64Array;
-  /** Inverse document frequency of a stem to the power that the index was made with. */
-  readonly rarityOf: (stem: string) => number;
+  /**
+   * Of each text, by its place, the likeness to `tokens`, 0 to 1, in whole steps of 1 / `one`², so that sums are exact.
+   * The array is the index's own, good until the next call.
+   */
+  readonly likeness: (tokens: readonly Token[]) => Int32Array;
+  /** As `likeness`, by stems alone, which have weights of any scale; up to the root of their share only. */
+  readonly likenessToStems: (stems: ReadonlyMap<string, number>) => Int32Array;
+  /** The length of the sum of the vectors of each group; of one text 1. */
+  readonly groupLengths: Float64Array;
 };
 
 export type TextIndexOptions = {
@@ -17,120 +22,83 @@ export type TextIndexOptions = {
   readonly rarity: number;
   /** Share of stems in a likeness; the rest is that of grams. */
   readonly stems: number;
+  /** A piece of a word that is in more than this share of the texts tells nothing. */
+  readonly common: number;
 };
 
-/** Numbers features, and remembers those of each word: texts repeat words. */
-const makeVocabulary = () => {
-  const numbers = new Map<string, number>();
-  const words = new Map<string, { readonly grams: readonly number[]; readonly stem: number }>();
-  const numberOf = (feature: string) => {
-    const known = numbers.get(feature);
-    if (known !== undefined) return known;
-    numbers.set(feature, numbers.size);
-    return numbers.size - 1;
-  };
-  return {
-    size: () => numbers.size,
-    numberOf: (feature: string) => numbers.get(feature),
-    learn: (token: Token) => {
-      const known = words.get(token.neutral);
-      if (known) return known;
-      const { grams, stem } = featuresOf(token);
-      const learnt = { grams: grams.map(numberOf), stem: numberOf(stem) };
-      words.set(token.neutral, learnt);
-      return learnt;
-    },
-    /** The features of a word that are known. */
-    of: (token: Token) => {
-      const known = words.get(token.neutral);
-      if (known) return known;
-      const { grams, stem } = featuresOf(token);
-      return { grams: grams.map((gram) => numbers.get(gram) ?? -1), stem: numbers.get(stem) ?? -1 };
-    },
-  };
-};
+/** Up to this number of texts with it nothing is too common. */
+const few = 1000;
 
-type WordFeatures = { readonly grams: readonly number[]; readonly stem: number };
-
-const count = (words: readonly WordFeatures[]) => {
-  const [grams, stems] = [new Map<number, number>(), new Map<number, number>()];
-  for (const word of words) {
-    for (const gram of word.grams) if (gram >= 0) grams.set(gram, (grams.get(gram) ?? 0) + 1);
-    if (word.stem >= 0) stems.set(word.stem, (stems.get(word.stem) ?? 0) + 1);
-  }
-  return { grams, stems };
-};
-
-/** Inverts vectors by feature, in typed arrays: six bytes for each feature of each text. */
-const makePostings = (size: number, frequencies: Int32Array, vectorsOf: (text: number) => readonly Vector[]) => {
-  const starts = new Int32Array(frequencies.length + 1);
-  for (let at = 0; at < frequencies.length; at++) starts[at + 1] = starts[at]! + frequencies[at]!;
-  const next = starts.slice();
-  const texts = new Int32Array(starts.at(-1) ?? 0);
-  const weights = new Uint16Array(texts.length);
-  for (let text = 0; text < size; text++)
-    for (const vector of vectorsOf(text))
-      for (const [n, feature] of vector.features.entries()) {
-        const at = next[feature]!++;
-        texts[at] = text;
-        weights[at] = vector.weights[n]!;
+/** In how many texts each feature occurs; 0 where that is too many to tell anything. */
+const frequenciesOf = (texts: readonly NumberedFeatures[], size: number, common: number): Int32Array => {
+  const frequencies = new Int32Array(size);
+  const lastIn = new Int32Array(size).fill(-1);
+  for (const [text, { grams, stems }] of texts.entries())
+    for (const features of [grams, stems])
+      for (const feature of features) {
+        if (lastIn[feature] === text) continue;
+        lastIn[feature] = text;
+        frequencies[feature]!++;
       }
-  return {
-    add: (scores: Float64Array, { features, weights: asked }: Vector) => {
-      for (const [n, feature] of features.entries()) {
-        const weight = asked[n]!;
-        const end = starts[feature + 1]!;
-        for (let at = starts[feature]!; at < end; at++) scores[texts[at]!]! += weight * weights[at]!;
-      }
-    },
-  };
+  const most = Math.max(few, common * texts.length);
+  return frequencies.map((withIt) => (withIt > most ? 0 : withIt));
 };
 
-/** Makes an index of texts, given as their words. */
-export const makeTextIndex = (texts: readonly (readonly Token[])[], { rarity, stems }: TextIndexOptions): TextIndex => {
+/** All that is needed of the texts once they are inverted: they themselves are not kept. */
+const invert = (
+  texts: readonly (readonly Token[])[],
+  groups: Int32Array,
+  { rarity, stems, common }: TextIndexOptions,
+) => {
   const vocabulary = makeVocabulary();
-  const learnt = texts.map((tokens) => countedOf(tokens).map(vocabulary.learn));
-  const frequencies = new Int32Array(vocabulary.size());
-  for (const words of learnt) {
-    const counts = count(words);
-    for (const block of [counts.grams, counts.stems]) for (const feature of block.keys()) frequencies[feature]!++;
-  }
-  const idf = Float64Array.from(frequencies, (withIt) => idfOf(texts.length, withIt) ** rarity);
-  const vectorsOf = (words: readonly WordFeatures[]) => {
-    const counts = count(words);
-    const of = (feature: number) => idf[feature]!;
-    return [weigh(counts.grams, of, 1 - stems), weigh(counts.stems, of, stems)];
+  const learnt = texts.map(vocabulary.learn);
+  const frequencies = frequenciesOf(learnt, vocabulary.size(), common);
+  const idf = Float64Array.from(frequencies, (withIt) => (withIt === 0 ? 0 : idfOf(texts.length, withIt) ** rarity));
+  const scratch = new Uint16Array(idf.length);
+  const vectorsOf = (text: NumberedFeatures): readonly Vector[] => [
+    weigh(text.grams, idf, 1 - stems, scratch),
+    weigh(text.stems, idf, stems, scratch),
+  ];
+  const lengths = makeGroupLengths(groups, idf.length);
+  const vectors = function* () {
+    for (const [text, features] of learnt.entries()) {
+      const its = vectorsOf(features);
+      lengths.add(text, its);
+      yield its;
+    }
   };
-  const postings = makePostings(texts.length, frequencies, (text) => vectorsOf(learnt[text]!));
-  const scores = new Float64Array(texts.length);
+  const postings = makeTextPostings(frequencies, vectors());
+  return { vocabulary, idf, vectorsOf, postings, groupLengths: lengths.all() };
+};
 
+/**
+ * Makes an index of texts, given as their words.
+ *
+ * @param groups of each text a number that rises from 0, or stays, from one text to the next
+ */
+export const makeTextIndex = (
+  texts: readonly (readonly Token[])[],
+  groups: Int32Array,
+  options: TextIndexOptions,
+): TextIndex => {
+  const { vocabulary, idf, vectorsOf, postings, groupLengths } = invert(texts, groups, options);
+  const scores = new Int32Array(texts.length);
   const score = (vectors: readonly Vector[]) => {
     scores.fill(0);
-    for (const vector of vectors) postings.add(scores, vector);
-    for (let at = 0; at < scores.length; at++) scores[at]! /= one * one;
+    for (const vector of vectors) postings.addTo(scores, vector);
     return scores;
   };
   return {
-    likeness: (tokens) => score(vectorsOf(countedOf(tokens).map(vocabulary.of))),
+    groupLengths,
+    likeness: (tokens) => score(vectorsOf(vocabulary.find(tokens))),
     likenessToStems: (asked) => {
-      const counts = [...asked].flatMap(([stem, weight]) => {
-        const feature = vocabulary.numberOf(`=${stem}`);
-        return feature === undefined ? [] : [[feature, weight] as const];
+      const known = [...asked].flatMap(([stem, weight]) => {
+        const feature = vocabulary.numberOf(stem);
+        return feature === undefined ? [] : [{ feature, weight: weight * idf[feature]! }];
       });
-      const length = Math.hypot(...counts.map(([feature, weight]) => weight * idf[feature]!));
-      return score([
-        {
-          features: counts.map(([feature]) => feature),
-          // stems have only their share of a text's length
-          weights: counts.map(([feature, weight]) =>
-            Math.round((weight * idf[feature]! * one) / ((length || 1) * Math.sqrt(stems))),
-          ),
-        },
-      ]);
-    },
-    rarityOf: (stem) => {
-      const feature = vocabulary.numberOf(`=${stem}`);
-      return feature === undefined ? idfOf(texts.length, 0) ** rarity : idf[feature]!;
+      const length = Math.hypot(...known.map(({ weight }) => weight)) || 1;
+      const features = known.map(({ feature }) => feature);
+      return score([{ features, weights: known.map(({ weight }) => Math.round((weight * one) / length)) }]);
     },
   };
 };
