@@ -7,7 +7,7 @@ import { markdownOf, report, writeSection } from "../measure/report.ts";
 import { besideCheckout } from "./data/beside-checkout.ts";
 import { measureTask, type MeasuredTask } from "./measure-task.ts";
 import { askProduct } from "./product.ts";
-import { comparisonOf, questionsOf } from "./table.ts";
+import { comparisonOf, questionsOf, saidOf } from "./table.ts";
 import { tasks } from "./tasks.ts";
 
 /** `npm run bench quality`: how well the product links and matches, on public data sets that others judged. */
@@ -18,10 +18,6 @@ const { values } = parseArgs({
     "write-docs": { type: "boolean", default: false },
   },
 });
-
-const said = [
-  'How well texts are linked to ESCO and people to work, on the development part of public data sets; [what it means](../explanation/match-quality.md). A query without an answer counts 0. In square brackets the middle 95 % of 10,000 resamples of the queries (percentile bootstrap); the difference is paired, on the same queries, and "not better in" is the part of the resamples in which ours was not better.',
-];
 
 const measure = async (data: string, folders: readonly string[] | undefined): Promise<readonly MeasuredTask[]> => {
   const measured: MeasuredTask[] = [];
@@ -37,7 +33,8 @@ if (existsSync(join(data, "catalog/esco"))) {
   const folders = values.tasks?.split(",");
   const measured = await measure(data, folders);
   const writes = values["write-docs"] && folders === undefined;
-  report({ name: "quality", said, table: comparisonOf(measured), measured }, writes ? ["--write-docs"] : []);
+  const section = { name: "quality", said: saidOf(measured), table: comparisonOf(measured), measured };
+  report(section, writes ? ["--write-docs"] : []);
   if (writes) writeSection("docs/explanation/match-quality.md", "quality", markdownOf(questionsOf(measured)));
 } else {
   process.stderr.write(

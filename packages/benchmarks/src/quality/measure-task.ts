@@ -4,7 +4,8 @@ import type { OurRun } from "./product.ts";
 import { compareRuns, type Compared } from "./score/estimates.ts";
 import { comparePairs, type OfPair } from "./score/gender-pairs.ts";
 import { metrics, type Judged, type Metric } from "./score/metrics.ts";
-import { scoreRun, type Ranked } from "./score/score-run.ts";
+import type { Ranked } from "../rank/ranked.ts";
+import { scoreRun } from "./score/score-run.ts";
 import type { Figure, Task } from "./tasks.ts";
 
 export type MeasuredFigure = {

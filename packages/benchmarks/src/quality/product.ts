@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { linesOf, packedOrNot } from "./data/read-lines.ts";
-import { queriesFile } from "./data/task-data.ts";
-import type { Ranked } from "./score/score-run.ts";
+import { linesOf } from "../rank/catalogue/rows.ts";
+import { packedOrNot, queriesFile } from "./data/task-data.ts";
+import type { Ranked } from "../rank/ranked.ts";
 import type { Task } from "./tasks.ts";
 
 const rankCommand = fileURLToPath(new URL("../rank/rank.ts", import.meta.url));

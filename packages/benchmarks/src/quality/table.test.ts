@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { isKept } from "./measure-task.ts";
-import { comparisonOf, questionsOf } from "./table.ts";
+import { comparisonOf, questionsOf, saidOf } from "./table.ts";
 import { tasks } from "./tasks.ts";
 
 const compared = {
@@ -38,7 +38,8 @@ it("says why the product was not run, and then keeps no bar", () => {
     figures: first!.figures.map((of) => ({ ...of, kept: null })),
   };
   const [row] = comparisonOf([notRun]).rows;
-  expect(row?.[2]).toBe("not run: there is no catalogue");
+  expect(row?.[2]).toBe("not run");
+  expect(saidOf([notRun]).at(-1)).toBe("Not run: T1b. there is no catalogue");
   expect(row?.at(-1)).toBe("");
 });
 

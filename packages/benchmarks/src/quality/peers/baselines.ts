@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { linesOf, rowsOf } from "../data/read-lines.ts";
+import { linesOf, tableOf } from "../../rank/catalogue/rows.ts";
 import { queriesIn, type Query } from "../data/task-data.ts";
-import type { Ranked } from "../score/score-run.ts";
+import type { Ranked } from "../../rank/ranked.ts";
 import type { Label, RankText } from "./best-label.ts";
 import { rankByWords } from "./bm25.peer.ts";
 import { rankByCharacters } from "./character-grams.peer.ts";
@@ -48,7 +48,7 @@ const labelsOf = (data: string, folder: string): readonly Label[] => {
 };
 
 const rankProfiles = (data: string, folder: string): ((query: Query) => readonly string[]) => {
-  const profiles = profilesOf(rowsOf(join(data, "catalog/esco/occupation_skill_relations.tsv")).slice(1));
+  const profiles = profilesOf(tableOf(join(data, "catalog/esco/occupation_skill_relations.tsv"), 1));
   const candidates = folder.startsWith("t2")
     ? linesOf(join(data, folder, "candidates.jsonl")).map((line): string => JSON.parse(line).id)
     : [...profiles.keys()];

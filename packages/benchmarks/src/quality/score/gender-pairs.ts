@@ -1,6 +1,6 @@
 import type { Query } from "../data/task-data.ts";
 import type { Scores } from "./metrics.ts";
-import type { Ranked } from "./score-run.ts";
+import type { Ranked } from "../../rank/ranked.ts";
 
 /** What happens to one pair of titles, masculine and feminine, of the same work. */
 export type OfPair = {

@@ -6,7 +6,8 @@ import { chanceFrom } from "@techconnect/matching/testing/seeded-chance";
 import { describe, expect, it } from "vitest";
 import { besideCheckout } from "../data/beside-checkout.ts";
 import { metrics, scoresOf } from "./metrics.ts";
-import { scoreRun, type Ranked } from "./score-run.ts";
+import type { Ranked } from "../../rank/ranked.ts";
+import { scoreRun } from "./score-run.ts";
 
 const judgedAs = (gains: Readonly<Record<string, number>>) => new Map(Object.entries(gains));
 

@@ -1,8 +1,6 @@
+import type { Ranked } from "../../rank/ranked.ts";
 import type { Query } from "../data/task-data.ts";
 import { metrics, scoresOf, type Judged, type Scores } from "./metrics.ts";
-
-/** The answers to one query, best first. */
-export type Ranked = { readonly qid: string; readonly ranked: readonly string[] };
 
 export type ScoredRun = {
   /** By query, in the order of their ids. */
