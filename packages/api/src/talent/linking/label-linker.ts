@@ -67,9 +67,7 @@ const read = (reader: Reader, words: string, also: readonly string[]): LinkedWor
   return {
     words,
     experience: best.concept,
-    sure:
-      best.score >= theSameFrom ||
-      (best.score >= sureFrom && (next[0]?.score ?? 0) < nearly * best.score),
+    sure: best.score >= theSameFrom || (best.score >= sureFrom && (next[0]?.score ?? 0) < nearly * best.score),
     alternatives: alternatives.filter((id) => id !== best.concept).slice(0, mostAlternatives),
   };
 };
