@@ -3,9 +3,9 @@ import { experienceKinds as kindsInCatalogue } from "@techconnect/catalogue/expe
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Skill } from "../guide/skill.ts";
 
-/** `skill`: something technical that one can; `occupation`: work that only an imported taxonomy knows. */
-export const experienceKinds = [...kindsInCatalogue, "skill", "occupation"] as const;
-export type ExperienceKind = KindInCatalogue | "skill" | "occupation";
+/** `skill`: something technical that one can. */
+export const experienceKinds = [...kindsInCatalogue, "skill"] as const;
+export type ExperienceKind = KindInCatalogue | "skill";
 
 /** A skill that an experience shows. */
 export type ExperienceSkill = {
@@ -18,7 +18,7 @@ export type ExperienceSkill = {
 
 /** Something that people did before, in one language. */
 export type Experience = {
-  /** Of the catalogue: its own name; otherwise that of the skill, or `occupation:` and ESCO's id. */
+  /** Its name in the catalogue, or the id of the skill. */
   readonly id: string;
   readonly kind: ExperienceKind;
   readonly label: string;

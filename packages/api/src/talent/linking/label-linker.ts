@@ -4,16 +4,23 @@ import type { ExperienceLinker, LinkedText, LinkedWords } from "../experience-li
 import { clausesIn } from "./clauses.ts";
 import { saysSomething, tellingIn } from "./filler-words.ts";
 
-/** From this likeness on (0 to 1) words are read as an experience at all. */
-const readFrom = 0.4;
+/*
+ * Likeness is the score that the linker gives to a phrase: 0 for nothing in common, 1.05 to 1.2 for the very name. Not
+ * its confidence, which falls when two readings are equally good: then the person chooses, and both must be there.
+ */
+
+/** From this likeness on words are read as an experience at all. */
+const readFrom = 0.45;
 /** From this likeness on a reading is sure, if the next one is not nearly as like. */
-const sureFrom = 0.85;
+const sureFrom = 0.93;
 /** A reading is nearly as like as another when it has this share of its likeness. */
 const nearly = 0.8;
 /** From this likeness on words are the very name, and sure whatever else they are like. */
-const theSameFrom = 0.95;
+const theSameFrom = 1.05;
+/** Two readings are equally like when one has this share of the other's likeness. */
+const equally = 0.88;
 /** From this likeness on something else is worth offering. */
-const offeredFrom = 0.25;
+const offeredFrom = 0.3;
 const mostAlternatives = 3;
 /** Readings that are looked at for each thing that is told. */
 const looked = 12;
@@ -46,23 +53,21 @@ type Reader = { readonly linker: Linker; readonly isTechnical: (experience: stri
 /** Readings by likeness; of those that are as like as the first, what somebody did goes before what they can. */
 const readingsOf = ({ linker, isTechnical }: Reader, words: string): readonly Link[] => {
   const readings = linker.phrase(tellingIn(words), { first: looked });
-  const alike = (readings[0]?.confidence ?? 0) * theSameFrom;
-  const place = ({ confidence, concept }: Link) => (confidence < alike ? 2 : isTechnical(concept) ? 1 : 0);
+  const alike = (readings[0]?.score ?? 0) * equally;
+  const place = ({ score, concept }: Link) => (score < alike ? 2 : isTechnical(concept) ? 1 : 0);
   return readings.toSorted((a, b) => place(a) - place(b));
 };
 
 /** What some words are read as, by their likeness; null when they are like nothing. */
 const read = (reader: Reader, words: string, also: readonly string[]): LinkedWords | null => {
   const [best, ...next] = readingsOf(reader, words);
-  if (!best || best.confidence < readFrom) return null;
-  const others = next.filter(({ confidence }) => confidence >= offeredFrom);
+  if (!best || best.score < readFrom) return null;
+  const others = next.filter(({ score }) => score >= offeredFrom);
   const alternatives = [...new Set([...others.map(({ concept }) => concept), ...also])];
   return {
     words,
     experience: best.concept,
-    sure:
-      best.confidence >= theSameFrom ||
-      (best.confidence >= sureFrom && (next[0]?.confidence ?? 0) < nearly * best.confidence),
+    sure: best.score >= theSameFrom || (best.score >= sureFrom && (next[0]?.score ?? 0) < nearly * best.score),
     alternatives: alternatives.filter((id) => id !== best.concept).slice(0, mostAlternatives),
   };
 };

@@ -112,7 +112,9 @@ const next = "talenten/wat-heb-jij-nodig";
 export const PastForm = ({ told, flow, mayTellMore, ...tell }: Props) => (
   <Form method="post" noValidate className="past">
     {/* the first button is the one of the Enter key: it keeps what was ticked */}
-    <button hidden name="do" value="keep" />
+    <button hidden name="do" value="keep">
+      <Trans>Neem dit</Trans>
+    </button>
     {told.length > 0 && (
       <section className="stack" aria-labelledby="told">
         <h2 id="told">

@@ -48,7 +48,7 @@ describe("the cookie with what somebody did before", () => {
       words: "ط".repeat(80),
       others: Array(3).fill("x".repeat(60)),
     };
-    const full = await keepPast({ told: Array(6).fill(longest), left: "ط".repeat(500) });
+    const full = await keepPast({ told: Array.from({ length: 6 }, () => longest), left: "ط".repeat(500) });
     expect(full.length).toBeLessThanOrEqual(4096);
   });
 
