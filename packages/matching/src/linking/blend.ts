@@ -7,6 +7,8 @@ export type Telling = { readonly shelf: Shelf; readonly tokens: readonly Token[]
 
 /** The evidence for each concept, by number, and for each the label that told most. */
 export type Blend = {
+  /** Forgets all, for the next question. */
+  readonly clear: () => void;
   readonly scores: Float64Array;
   readonly add: (telling: Telling, weight: number) => void;
   /** Takes what is told where it is more than what there is. */
@@ -17,7 +19,7 @@ export type Blend = {
 export const makeBlend = (size: number): Blend => {
   const [scores, most] = [new Float64Array(size), new Float64Array(size)];
   const [labels, tellings] = [new Int32Array(size), new Int32Array(size).fill(-1)];
-  const all: Telling[] = [];
+  let all: Omit<Telling, "evidence">[] = [];
 
   const remember = (concept: number, label: number, amount: number) => {
     if (label < 0 || amount <= most[concept]!) return;
@@ -27,17 +29,22 @@ export const makeBlend = (size: number): Blend => {
   };
   return {
     scores,
-    add: (telling, weight) => {
+    clear: () => {
+      for (const array of [scores, most]) array.fill(0);
+      tellings.fill(-1);
+      all = [];
+    },
+    add: ({ evidence, ...telling }, weight) => {
       all.push(telling);
-      const { scores: told, labels: by } = telling.evidence;
+      const { scores: told, labels: by } = evidence;
       for (let concept = 0; concept < size; concept++) {
         scores[concept]! += weight * told[concept]!;
         remember(concept, by[concept]!, weight * told[concept]!);
       }
     },
-    raise: (telling) => {
+    raise: ({ evidence, ...telling }) => {
       all.push(telling);
-      const { scores: told, labels: by } = telling.evidence;
+      const { scores: told, labels: by } = evidence;
       for (let concept = 0; concept < size; concept++) {
         if (told[concept]! <= scores[concept]!) continue;
         scores[concept] = told[concept]!;
