@@ -12,6 +12,30 @@ export type BlockScores = {
   readonly addUp: (person: Person) => void;
 };
 
+const postingsOfWork = (occupations: readonly Occupation[]) => {
+  const work = [null, ...occupations].map(wantsOfWork);
+  const postings = (factor: keyof (typeof work)[number]) =>
+    postingsOf(
+      factor,
+      work.map((wants) => wants[factor]),
+    );
+  return {
+    transferable: postings("transferable"),
+    technical: postings("technical"),
+    occupation: postings("occupation"),
+    interest: postings("interest"),
+  };
+};
+
+const postingsBeside = (ways: readonly Way[]) => {
+  const postings = (factor: keyof Way["beside"]) =>
+    postingsOf(
+      factor,
+      ways.map(({ beside }) => beside[factor]),
+    );
+  return { asked: postings("asked"), sector: postings("sector") };
+};
+
 /**
  * Adds up scores for the ways into opportunities: what depends on the occupation alone once per block, the rest for
  * whoever wants it.
@@ -20,21 +44,9 @@ export const makeBlockScores = (
   occupations: readonly Occupation[],
   { ways, blockStarts }: Pick<WaysIn, "ways" | "blockStarts">,
 ): BlockScores => {
-  const work = [null, ...occupations].map(wantsOfWork);
-  const ofWork = (factor: keyof (typeof work)[number]) =>
-    postingsOf(
-      factor,
-      work.map((wants) => wants[factor]),
-    );
-  const besideIt = (factor: keyof Way["beside"]) =>
-    postingsOf(
-      factor,
-      ways.map(({ beside }) => beside[factor]),
-    );
-  const [transferable, technical] = [ofWork("transferable"), ofWork("technical")];
-  const [occupation, interest] = [ofWork("occupation"), ofWork("interest")];
-  const [asked, sector] = [besideIt("asked"), besideIt("sector")];
-  const bestOfBlocks = new Float64Array(work.length);
+  const { transferable, technical, occupation, interest } = postingsOfWork(occupations);
+  const { asked, sector } = postingsBeside(ways);
+  const bestOfBlocks = new Float64Array(blockStarts.length - 1);
   const ofWays = new Float64Array(ways.length);
 
   /** What each block scores by itself, for a while in the place of its best way. */

@@ -36,6 +36,6 @@ describe("people who come from care, cleaning, kitchen, driving, retail and secu
       ...shown,
       besideTransferable: shown.kind === comparedWith ? 1 : shown.besideTransferable / 2,
     }));
-    expect(() => expectFair(halved)).toThrow();
+    expect(() => expectFair(halved)).toThrow("care");
   });
 });

@@ -60,8 +60,9 @@ const rank = async (options: readonly string[]) => {
 try {
   await rank(process.argv.slice(2));
 } catch (error) {
-  const own = error instanceof Refused || error instanceof UnreadableFile;
-  const said = own || (error instanceof Error && "code" in error) ? (error as Error).message : error;
-  console.error(said);
+  // what whoever asked can put right is said without a stack
+  const isTheirs = error instanceof Refused || error instanceof UnreadableFile;
+  if (!isTheirs && !(error instanceof TypeError && "code" in error)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
