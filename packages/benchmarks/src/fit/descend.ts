@@ -15,7 +15,7 @@ const grid = {
   likenessInPassage: [0.25, 0.5, 1],
 } as const;
 
-export type Fittable = { -readonly [Name in keyof LinkingWeights]: LinkingWeights[Name] };
+export type Fittable = { -readonly [Weight in keyof LinkingWeights]: LinkingWeights[Weight] };
 type Name = keyof typeof grid;
 
 const names = ["surroundings", "about", "bridged", "pooled", "concept", "likenessInPassage"] as const satisfies Name[];
