@@ -1,4 +1,4 @@
-// `npm run rank -- …` and `npm run fit -- …`: programs on data sets beside the repository; no database, no build.
+// `npm run rank -- …`, `npm run fit-scoring` and `npm run fit-linking`: programs on data sets beside the repository; no database, no build.
 import { resolve } from "node:path";
 import "./node-version.mjs";
 
@@ -14,7 +14,8 @@ const { pinnedNode, root } = await import("./root.mjs");
 
 const programs = new Map([
   ["rank", "packages/benchmarks/src/rank/rank.ts"],
-  ["fit", "packages/benchmarks/src/fit/fit.ts"],
+  ["fit-scoring", "packages/benchmarks/src/fit/fit-scoring.ts"],
+  ["fit-linking", "packages/benchmarks/src/fit/fit-linking.ts"],
 ]);
 
 await answerWith(async () => {

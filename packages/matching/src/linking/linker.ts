@@ -1,9 +1,10 @@
 import { makeTopList } from "../top-list.ts";
 import { makeBlend, type Blend } from "./blend.ts";
 import { makeBridges, type Bridges } from "./bridges.ts";
-import { confidenceOf, passageCalibration, phraseCalibration, type Calibration } from "./confidence.ts";
+import { confidenceOf, type Calibration } from "./confidence.ts";
 import { wordsShared } from "./evidence.ts";
-import { fitted, type LinkingWeights } from "./fitted.ts";
+import { fitted, passageCalibration, phraseCalibration } from "./fitted.ts";
+import type { LinkingWeights } from "./linking-weights.ts";
 import { compareTexts, languageOf, type Label } from "./label.ts";
 import { sentencesOf } from "./sentences.ts";
 import { makeShelf, type Shelf } from "./shelf.ts";

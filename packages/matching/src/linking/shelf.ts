@@ -1,6 +1,6 @@
 import { makeAnalysis, type Token } from "./analysis.ts";
 import { makeContainment, type Containment } from "./containment.ts";
-import type { LinkingWeights } from "./fitted.ts";
+import type { LinkingWeights } from "./linking-weights.ts";
 import { compareTexts, type Label } from "./label.ts";
 import { makeTextIndex, type TextIndex } from "./text-index.ts";
 import { one } from "./vector.ts";

@@ -1,6 +1,6 @@
 import { makeTopList } from "../top-list.ts";
 import { makeAnalysis } from "./analysis.ts";
-import type { LinkingWeights } from "./fitted.ts";
+import type { LinkingWeights } from "./linking-weights.ts";
 import { languageOf, type Label } from "./label.ts";
 import { makeTextIndex } from "./text-index.ts";
 

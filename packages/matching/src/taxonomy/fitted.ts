@@ -1,6 +1,6 @@
 import fitted from "./fitted.json" with { type: "json" };
 
-/** Weights that were fitted on data, by `npm run fit`; each 0 or more. */
+/** Weights that were fitted on data, by `npm run fit-scoring`; each 0 or more. */
 export type Fitted = {
   readonly version: string;
   /** What makes an occupation near to another one; together 1. */

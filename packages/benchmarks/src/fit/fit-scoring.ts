@@ -1,4 +1,4 @@
-// `npm run fit`: fits what the engine weighs with on the development splits, and writes it down with what it was fitted on.
+// `npm run fit-scoring`: fits what the engine weighs with on the development splits, and writes it down with what it was fitted on.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
