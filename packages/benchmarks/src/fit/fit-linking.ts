@@ -50,7 +50,7 @@ for (const { task } of evaluations)
   for (const query of readJudged(data, task)) hash.update(JSON.stringify([query.text, ...query.right]));
 writeFileSync(
   target,
-  `// Written by `npm run fit-linking`; do not change by hand.
+  `// Written by npm run fit-linking; do not change by hand.
 import type { Calibration } from "./confidence.ts";
 import type { LinkingWeights } from "./linking-weights.ts";
 

@@ -1,4 +1,4 @@
-// Written by `npm run fit-linking`; do not change by hand.
+// Written by npm run fit-linking; do not change by hand.
 import type { Calibration } from "./confidence.ts";
 import type { LinkingWeights } from "./linking-weights.ts";
 
