@@ -1,27 +1,22 @@
-import { makeTopList } from "../top-list.ts";
 import type { Token } from "./analysis.ts";
-import type { Found } from "./label-index.ts";
-import { idfOf, type Rarity } from "./weights.ts";
+import { idfOf } from "./vector.ts";
 
 /** Labels by the words that they hold, to find those whose words a sentence has. */
 export type Containment = {
-  /** The best label of each concept, best first, ties by place. */
-  readonly within: (sentence: readonly Token[], first: number) => readonly Found[];
+  /** Of each label, by its place, how well the sentence holds it, about 0 to 2; the array is good until the next call. */
+  readonly within: (sentence: readonly Token[]) => Float64Array;
 };
 
-const stemsOf = (tokens: readonly Token[]) => new Set(tokens.map(({ stem }) => stem));
+const stemsOf = (tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(({ stem }) => stem));
 
 /**
  * How well a sentence holds a label: the square of the share of the label's words that are there, by how much each word
- * tells, times the root of how much those tell.
+ * tells, times the root of how much those tell, in units of the most that one word can.
  */
-const scoreOf = (there: number, whole: number): number => (there / whole) ** 2 * Math.sqrt(there);
+const heldOf = (there: number, whole: number, most: number): number => (there / whole) ** 2 * Math.sqrt(there / most);
 
-/**
- * @param labels the words of labels, those of one concept behind each other
- * @param concepts of each label the concept, as a number that rises
- */
-export const makeContainment = (labels: readonly (readonly Token[])[], concepts: Int32Array): Containment => {
+/** @param labels the words of labels */
+export const makeContainment = (labels: readonly (readonly Token[])[]): Containment => {
   const lists = new Map<string, number[]>();
   for (const [label, tokens] of labels.entries())
     for (const stem of stemsOf(tokens)) {
@@ -29,31 +24,22 @@ export const makeContainment = (labels: readonly (readonly Token[])[], concepts:
       if (list) list.push(label);
       else lists.set(stem, [label]);
     }
-  const rarity: Rarity = { all: labels.length, labelsWith: (stem) => lists.get(stem)?.length ?? 0 };
-  const wholes = Float64Array.from(labels, (tokens) =>
-    [...stemsOf(tokens)].reduce((sum, stem) => sum + idfOf(rarity, stem), 0),
-  );
-  const there = new Float64Array(labels.length);
+  const idf = (stem: string) => idfOf(labels.length, lists.get(stem)?.length ?? 0);
+  const wholes = Float64Array.from(labels, (tokens) => [...stemsOf(tokens)].reduce((sum, stem) => sum + idf(stem), 0));
+  const most = idfOf(labels.length, 0);
+  const [there, held] = [new Float64Array(labels.length), new Float64Array(labels.length)];
 
   return {
-    within: (sentence, first) => {
+    within: (sentence) => {
       there.fill(0);
+      // sorted, so that sums do not depend on the order of the words
       for (const stem of [...stemsOf(sentence)].toSorted()) {
-        const idf = idfOf(rarity, stem);
-        for (const label of lists.get(stem) ?? []) there[label]! += idf;
+        const its = idf(stem);
+        for (const label of lists.get(stem) ?? []) there[label]! += its;
       }
-      const top = makeTopList(first);
-      for (let label = 0; label < there.length;) {
-        const concept = concepts[label];
-        let [best, score] = [label, 0];
-        for (; concepts[label] === concept; label++) {
-          if (there[label] === 0) continue;
-          const its = scoreOf(there[label]!, wholes[label]!);
-          if (its > score) [best, score] = [label, its];
-        }
-        if (score > 0 && top.wants(best, score)) top.keep(best, score);
-      }
-      return top.kept.map(({ slot, score }) => ({ label: slot, score }));
+      for (let label = 0; label < held.length; label++)
+        held[label] = there[label] === 0 ? 0 : heldOf(there[label]!, wholes[label]!, most);
+      return held;
     },
   };
 };

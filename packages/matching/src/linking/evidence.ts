@@ -1,27 +1,21 @@
 import type { Token } from "./analysis.ts";
-import type { LabelIndex } from "./label-index.ts";
+import { gramsOf } from "./features.ts";
 import type { Span } from "./words.ts";
 
-/** A word counts as a cause from this part of what it could bring at most. */
-const leastPart = 0.25;
+/** A word is a cause of likeness when this share of its pieces stands in the label too. */
+const leastShare = 0.3;
 
 const spanOf = ({ from, to }: Span): Span => ({ from, to });
 
-/** The words of a phrase that make it like a label: those of which enough stands in the label too. */
-export const wordsAlike = (index: LabelIndex, phrase: readonly Token[], label: string): readonly Span[] => {
-  const inLabel = new Set(index.vector(index.tokens(label)).map(([feature]) => feature));
-  return phrase
-    .filter((token) => {
-      const vector = index.vector([token]);
-      const all = vector.reduce((sum, [, weight]) => sum + weight ** 2, 0);
-      const shared = vector.reduce((sum, [feature, weight]) => sum + (inLabel.has(feature) ? weight ** 2 : 0), 0);
-      return shared >= leastPart * all;
+/** The words of a text that a label has too, whole or in pieces; `pieces` is false when only whole stems count. */
+export const wordsShared = (text: readonly Token[], label: readonly Token[], pieces: boolean): readonly Span[] => {
+  const stems = new Set(label.map(({ stem }) => stem));
+  const grams = new Set(pieces ? label.flatMap(({ neutral }) => gramsOf(neutral)) : []);
+  return text
+    .filter(({ neutral, stem }) => {
+      if (stems.has(stem)) return true;
+      const its = pieces ? gramsOf(neutral) : [];
+      return its.length > 0 && its.filter((gram) => grams.has(gram)).length >= leastShare * its.length;
     })
     .map(spanOf);
-};
-
-/** The words of a sentence that a label has too. */
-export const wordsHeld = (index: LabelIndex, sentence: readonly Token[], label: string): readonly Span[] => {
-  const stems = new Set(index.tokens(label).map(({ stem }) => stem));
-  return sentence.filter(({ stem }) => stems.has(stem)).map(spanOf);
 };
