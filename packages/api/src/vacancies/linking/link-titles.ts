@@ -8,7 +8,7 @@ import { remember } from "./remember.ts";
 /** What a title names, with the words that do. */
 export type TitleLink = { readonly id: string; readonly words: string };
 
-/** How alike words must be to a name of the work, 0 to 1. Chosen on real titles, as what follows. */
+/** How alike words must be to a name of the work, where the name itself is 1. Chosen on real titles, as what follows. */
 const leastAlike = 0.85;
 /** How much of a title the words must be, by how much each word tells: "developer" is not enough of "game developer". */
 const leastOfTitle = 0.45;
@@ -50,6 +50,8 @@ const isAsLong = (said: string, label: string): boolean =>
 const makeTitleReader = (labels: readonly Label[], language: string) => {
   const linker = makeLinker(labels);
   const telling = makeTelling(labels, language);
+  // against what the name itself gets: how sure a link is says how far it is from other work, and here is little of that
+  const scoreOfName = remember((name) => linker.phrase(name, { first: 1 })[0]?.score ?? Infinity, labels.length);
 
   const judge = (title: string, link: Link): readonly Sure[] => {
     const said = saidIn(title, link);
@@ -57,8 +59,9 @@ const makeTitleReader = (labels: readonly Label[], language: string) => {
     if (ofTitle < leastOfTitle || !isAsLong(said, link.label.text)) return [];
     // the words alone, without what stands around them
     const alone = said === title ? link : linker.phrase(said, { first: 1 })[0];
-    if (alone === undefined || alone.concept !== link.concept || alone.confidence < leastAlike) return [];
-    return [{ id: link.concept, words: said, sure: alone.confidence * ofTitle }];
+    if (alone === undefined || alone.concept !== link.concept) return [];
+    const alike = alone.score / scoreOfName(link.label.text, "");
+    return alike < leastAlike ? [] : [{ id: link.concept, words: said, sure: Math.min(1, alike) * ofTitle }];
   };
   return (title: string): readonly Sure[] =>
     linker.phrase(title, { first: looked }).flatMap((link) => judge(title, link));
