@@ -60,7 +60,7 @@ const makeTitleReader = (labels: readonly Label[], language: string) => {
     // the words alone, without what stands around them
     const alone = said === title ? link : linker.phrase(said, { first: 1 })[0];
     if (alone === undefined || alone.concept !== link.concept) return [];
-    const alike = alone.score / scoreOfName(link.label.text, "");
+    const alike = alone.score / scoreOfName(link.label.text);
     return alike < leastAlike ? [] : [{ id: link.concept, words: said, sure: Math.min(1, alike) * ofTitle }];
   };
   return (title: string): readonly Sure[] =>

@@ -1,7 +1,7 @@
 /** Answers the same question once: feeds repeat titles and sentences. Forgets everything when it holds too much. */
 export const remember = <Answer>(answer: (question: string, more: string) => Answer, most: number) => {
   const known = new Map<string, Answer>();
-  return (question: string, more: string): Answer => {
+  return (question: string, more = ""): Answer => {
     const key = `${more} ${question}`;
     const before = known.get(key);
     if (before !== undefined) return before;
