@@ -11,7 +11,7 @@ export type FoundSkill = { readonly id: string; readonly words: string; readonly
 type Scored = Held & { readonly score: number };
 
 const mostRemembered = 5_000;
-/** Links of a sentence that are looked at. */
+/** Links of some words that are looked at. */
 const looked = 25;
 
 const textOf = (text: string, tokens: readonly Token[]): string =>
@@ -42,16 +42,19 @@ const makeReader = (labels: readonly SkillLabel[], language: string) => {
   // made when a sentence first needs it: it takes longest
   let linker: Linker | null = null;
 
+  // of the words alone: texts name the same things again and again
+  const scoresOf = remember((said): ReadonlyMap<string, number> => {
+    linker ??= makeLinker(labels);
+    return new Map(linker.passage(said, { first: looked }).map(({ concept, score }) => [concept, score]));
+  }, mostRemembered);
+
   return (text: string, manner: Manner): readonly Scored[] => {
     const tokens = analyse(text);
     const held = heldIn(tokens).filter(
       (one) => one.tokens.length > 1 || countsAlone(text, tokens, one.tokens[0]!, one, manner),
     );
-    if (held.length === 0) return [];
-    linker ??= makeLinker(labels);
-    const scores = new Map(linker.passage(text, { first: looked }).map(({ concept, score }) => [concept, score]));
     return held.flatMap((one) => {
-      const score = scores.get(one.label.concept);
+      const score = scoresOf(textOf(text, one.tokens)).get(one.label.concept);
       return score === undefined ? [] : [{ ...one, score }];
     });
   };
