@@ -1,7 +1,6 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
-import { contentId } from "../platform/content-id.ts";
 import { manyBy, oneInLocale } from "../platform/loader.ts";
 import { countByOwner, pageByOwner } from "../platform/nested-page.ts";
 import { filesIn } from "../platform/import/files-in.ts";
@@ -9,7 +8,7 @@ import { hashOf } from "../platform/secrets.ts";
 import type { ImportOptions } from "../platform/import/importer.ts";
 import type { ImportScope, Slice } from "../platform/slice.ts";
 import { placeFinderOn } from "../places/places.module.ts";
-import { catalogueLinker } from "../vacancies/linking/catalogue-linker.ts";
+import { postingLinkerOn } from "../vacancies/linking/posting-linker-on.ts";
 import type { CoursesContext } from "./courses-context.ts";
 import { coursesToEnter } from "./courses-to-enter.ts";
 import { courseEndings, readCourses } from "./files/read-courses.ts";
@@ -30,7 +29,7 @@ type Needs = {
 
 /** What links and places a course, as the catalogue and the database know it now. */
 const readsOf = async (catalogue: Catalogue, { em, now }: ImportScope) => ({
-  linker: catalogueLinker(catalogue),
+  linker: await postingLinkerOn(catalogue, em)(),
   findPlace: await placeFinderOn(em()),
   hashOf,
   today: dayInAmsterdam(now()),
@@ -48,18 +47,10 @@ const importCourses = (catalogue: Catalogue) => (scope: ImportScope) =>
     yield* run(rows());
   };
 
-const namesIn = ({ jobProfiles, technicalSkills }: Catalogue) => {
-  const names = new Map([
-    ...jobProfiles.map(({ slug, title }) => [contentId("job-profile", slug), title.nl] as const),
-    ...technicalSkills.map(({ id, label }) => [id, label.nl] as const),
-  ]);
-  return (id: string): string => names.get(id) ?? id;
-};
-
 const previewCourses = (catalogue: Catalogue) => (scope: ImportScope) =>
   async function* (path: string, options: ImportOptions = {}) {
     const read = await readCourses(options);
-    const preview = makePreviewCourses({ ...(await readsOf(catalogue, scope)), nameOf: namesIn(catalogue) });
+    const preview = makePreviewCourses(await readsOf(catalogue, scope));
     for (const file of await filesIn(path, courseEndings)) yield* preview(file.name, (tell) => read(file, tell));
   };
 

@@ -31,6 +31,7 @@ const given = () => {
           jobProfileId,
           technical: skills.filter((skill) => skill === "excel"),
           unlinked: [...(jobProfileId ? [] : [title]), ...skills.filter((skill) => skill !== "excel")],
+          recognised: skills.filter((skill) => skill === "excel").map((words) => ({ id: "excel", as: "Excel", words })),
         };
       },
     },
@@ -61,6 +62,7 @@ describe("importing courses", () => {
         position: "1",
         outcome: "imported",
         about: "Opleiding tot Tester",
+        recognised: [{ id: "excel", as: "Excel", words: "excel" }],
         note: "niet gekoppeld: haiku",
       },
     ]);
@@ -148,7 +150,7 @@ describe("importing courses", () => {
       hashOf,
       today: "2026-11-23",
       findPlace: () => null,
-      linker: { link: () => ({ jobProfileId: null, technical: [], unlinked: [] }) },
+      linker: { link: () => ({ jobProfileId: null, technical: [], unlinked: [], recognised: [] }) },
     });
     const source = async function* () {
       yield* rowsOf([{}]);

@@ -1,5 +1,5 @@
 import type { WrittenPlace } from "../places/place-finder.ts";
-import type { ReportRow } from "../platform/import/import-report.ts";
+import type { Recognised, ReportRow } from "../platform/import/import-report.ts";
 import { keepBatch } from "../platform/import/keep-batch.ts";
 import type { PostingLinker } from "../vacancies/posting-linker.ts";
 import { summaryOf } from "../vacancies/summary-of.ts";
@@ -22,7 +22,9 @@ const rowsAtATime = 500;
 /** Keys of the source itself are kept whole up to here, so that people can recognise them. */
 const longestKey = 300;
 
-type Waiting = { readonly rows: readonly CourseRow[]; readonly course: ImportedCourse };
+/** A course as it is to be kept, and by which words it was linked. */
+export type ReadCourse = { readonly course: ImportedCourse; readonly recognised: readonly Recognised[] };
+type Waiting = ReadCourse & { readonly rows: readonly CourseRow[] };
 
 /**
  * Brings courses in, a batch at a time, and says of each row what became of it. A batch that fails is done again one by
@@ -41,10 +43,11 @@ export const makeImportCourses = (needs: Needs) => {
         continue;
       }
       const posting = row.read.value;
-      const course = asCourse(posting);
+      const read = asCourse(posting);
+      const { course } = read;
       const last = batch.at(-1);
       if (last !== undefined && bringsStarts(posting, course, last))
-        batch[batch.length - 1] = { rows: [...last.rows, row], course: withStartsOf(last.course, course) };
+        batch[batch.length - 1] = { ...last, rows: [...last.rows, row], course: withStartsOf(last.course, course) };
       else if (seen.has(course.sourceKey)) yield refused(row, "staat er twee keer in", course.title);
       else {
         seen.add(course.sourceKey);
@@ -53,7 +56,7 @@ export const makeImportCourses = (needs: Needs) => {
           yield* await keep(batch);
           batch = [];
         }
-        batch.push({ rows: [row], course });
+        batch.push({ rows: [row], ...read });
       }
     }
     if (batch.length > 0) yield* await keep(batch);
@@ -63,7 +66,7 @@ export const makeImportCourses = (needs: Needs) => {
 /** A posting as it is to be kept: with its links and place, without the starts that have been. */
 export const readCourse =
   ({ linker, findPlace, hashOf, today }: Reads) =>
-  (posting: CoursePosting): ImportedCourse => {
+  (posting: CoursePosting): ReadCourse => {
     const {
       ownKey: _own,
       url,
@@ -76,16 +79,18 @@ export const readCourse =
       ...same
     } = posting;
     const key = keyOf(posting);
-    return {
+    const { recognised, ...links } = linkCourse(linker, posting);
+    const course = {
       ...same,
       sourceKey: key.length > longestKey ? `hash ${hashOf(key)}` : key,
       sourceUrl: url ?? website,
       summary: summaryOf(posting.title, posting.paragraphs),
       starts: inOrder(starts.filter(({ startsOn }) => startsOn >= today)),
-      ...linkCourse(linker, posting),
+      ...links,
       placeId: place && findPlace(place),
       placeText: place && place.text,
     };
+    return { course, recognised };
   };
 
 const inOneWay = (words: string): string => words.toLowerCase().replaceAll(/\s+/gu, " ").trim();
@@ -119,10 +124,10 @@ const keeper =
   (courses: ImportedCourses) =>
   async (batch: readonly Waiting[]): Promise<readonly ReportRow[]> => {
     const outcomes = await keepBatch(batch, (some) => courses.keep(some.map(({ course }) => course)));
-    return batch.flatMap(({ rows, course }, at) =>
+    return batch.flatMap(({ rows, ...read }, at) =>
       rows.map((row) => {
         const outcome = outcomes[at] ?? null;
-        return outcome === null ? refused(row, "niet te bewaren", course.title) : reported(row, course, outcome);
+        return outcome === null ? refused(row, "niet te bewaren", read.course.title) : reported(row, read, outcome);
       }),
     );
   };
@@ -135,7 +140,7 @@ const refused = ({ file, position }: CourseRow, reason: string, about?: string):
   ...(about === undefined ? {} : { about }),
 });
 
-const reported = (row: CourseRow, course: ImportedCourse, outcome: ReportRow["outcome"]): ReportRow => {
+const reported = (row: CourseRow, { course, recognised }: ReadCourse, outcome: ReportRow["outcome"]): ReportRow => {
   const { jobProfileIds, placeId, placeText, unlinked, title, starts } = course;
   const allWereBefore = row.read.ok && row.read.value.starts.length > 0 && starts.length === 0;
   const notes = [
@@ -146,5 +151,12 @@ const reported = (row: CourseRow, course: ImportedCourse, outcome: ReportRow["ou
     unlinked.length > 0 ? `niet gekoppeld: ${unlinked.join("; ")}` : "",
   ].filter(Boolean);
   const { file, position } = row;
-  return { file, position, outcome, about: title, ...(notes.length > 0 ? { note: notes.join(", ") } : {}) };
+  return {
+    file,
+    position,
+    outcome,
+    about: title,
+    ...(recognised.length > 0 ? { recognised } : {}),
+    ...(notes.length > 0 ? { note: notes.join(", ") } : {}),
+  };
 };

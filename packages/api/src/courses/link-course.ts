@@ -1,4 +1,4 @@
-import type { PostingLinker } from "../vacancies/posting-linker.ts";
+import type { Linked, PostingLinker } from "../vacancies/posting-linker.ts";
 import type { CoursePosting } from "./course-posting.ts";
 import type { ImportedCourse } from "./imported-courses.ts";
 
@@ -9,6 +9,8 @@ const dressing =
 /** The same title without what only says that it is a course. */
 const asWork = (title: string): string => title.replaceAll(dressing, " ").replaceAll(/\s+/gu, " ").trim();
 
+type Linkable = Pick<CoursePosting, "title" | "language" | "paragraphs" | "occupations" | "skills">;
+
 const mostUnlinked = 20;
 
 /**
@@ -17,16 +19,18 @@ const mostUnlinked = 20;
  */
 export const linkCourse = (
   { link }: PostingLinker,
-  { title, occupations, skills }: Pick<CoursePosting, "title" | "occupations" | "skills">,
-): Pick<ImportedCourse, "jobProfileIds" | "teaches" | "unlinked"> => {
-  const own = link({ title, occupations: [asWork(title)], skills });
+  { title, language, paragraphs, occupations, skills }: Linkable,
+): Pick<ImportedCourse, "jobProfileIds" | "teaches" | "unlinked"> & Pick<Linked, "recognised"> => {
+  const own = link({ title, language, described: paragraphs, occupations: [asWork(title)], skills });
   const named = occupations.map((words) => ({
     words,
-    id: link({ title: words, occupations: [], skills: [] }).jobProfileId,
+    linked: link({ title: words, language, described: [], occupations: [], skills: [] }),
   }));
-  const found = new Set([own.jobProfileId, ...named.map(({ id }) => id)].filter((id) => id !== null));
-  const strange = named.filter(({ id }) => id === null).map(({ words }) => words);
+  const found = new Set([own, ...named.map(({ linked }) => linked)].flatMap(({ jobProfileId }) => jobProfileId ?? []));
+  const strange = named.filter(({ linked }) => linked.jobProfileId === null).map(({ words }) => words);
+  const works = named.flatMap(({ linked }) => (linked.jobProfileId === null ? [] : linked.recognised.slice(0, 1)));
   return {
+    recognised: [...works, ...own.recognised],
     jobProfileIds: [...found].toSorted(),
     teaches: own.technical,
     unlinked: [...new Set([...strange, ...own.unlinked.filter((words) => words !== title || found.size === 0)])].slice(

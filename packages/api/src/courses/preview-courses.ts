@@ -1,6 +1,5 @@
 import type { CourseRow } from "./course-posting.ts";
-import { readCourse, type Reads } from "./import-courses.ts";
-import type { ImportedCourse } from "./imported-courses.ts";
+import { readCourse, type ReadCourse, type Reads } from "./import-courses.ts";
 
 /** Enough to see whether the columns are right. */
 const rowsShown = 5;
@@ -13,19 +12,24 @@ const inShort = (value: unknown): string => {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 
-const linesOf = (course: ImportedCourse, nameOf: NameOf): readonly string[] =>
-  Object.entries({ ...course, jobProfileIds: course.jobProfileIds.map(nameOf), teaches: course.teaches.map(nameOf) })
+const linesOf = ({ course, recognised }: ReadCourse): readonly string[] => {
+  const names = new Map(recognised.map(({ id, as }) => [id, as]));
+  const namesOf = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id);
+  return Object.entries({
+    ...course,
+    jobProfileIds: namesOf(course.jobProfileIds),
+    teaches: namesOf(course.teaches),
+    because: recognised.map(({ words }) => words),
+  })
     .filter(([, value]) => isSaid(value))
     .map(([name, value]) => `    ${name.padEnd(14)} ${inShort(value)}`);
-
-/** What a job profile or a skill is called, by its id. */
-type NameOf = (id: string) => string;
+};
 
 /** Reads with what says how a file was understood. */
 type ReadFile = (tell: (lines: readonly string[]) => void) => AsyncIterable<CourseRow>;
 
 /** Shows the first rows of a file as they would be imported, in lines of plain text. Nothing is kept. */
-export const makePreviewCourses = (reads: Reads & { readonly nameOf: NameOf }) => {
+export const makePreviewCourses = (reads: Reads) => {
   const asCourse = readCourse(reads);
   return async function* previewCourses(name: string, read: ReadFile): AsyncGenerator<string> {
     yield name;
@@ -35,7 +39,7 @@ export const makePreviewCourses = (reads: Reads & { readonly nameOf: NameOf }) =
       yield* understood.splice(0);
       yield `  rij ${row.position}${row.read.ok ? "" : `: geweigerd, ${row.read.error.message}`}`;
       if (row.read.ok) {
-        yield* linesOf(asCourse(row.read.value), reads.nameOf);
+        yield* linesOf(asCourse(row.read.value));
         if (row.read.value.unread.length > 0) yield `    niet gelezen   ${row.read.value.unread.join("; ")}`;
       }
       if (++shown === rowsShown) break;

@@ -1,8 +1,9 @@
 import { ladder } from "@techconnect/domain/courses/may-enter";
 import type { SearchDocument, TextsByLanguage } from "@techconnect/search/search-index";
+import { tellingNames } from "./telling-names.ts";
 
 /** Raise it when a document is made of something else: every engine is then filled anew. */
-export const documentShape = "2";
+export const documentShape = "3";
 
 /** Texts of a thing, of which each may lack a language. */
 type Texts = readonly (TextsByLanguage | null)[];
@@ -32,6 +33,10 @@ export type JobProfileRow = Base & {
   readonly summary: TextsByLanguage;
   readonly day: Texts;
   readonly synonyms: readonly string[];
+  /** What a taxonomy calls its occupation, in any language. */
+  readonly occupationNames: readonly string[];
+  /** Titles and synonyms of other work. */
+  readonly othersNames: readonly string[];
   readonly technical: Texts;
   readonly levels: readonly string[];
   readonly sectors: readonly string[];
@@ -85,11 +90,12 @@ const rankOf = (levels: readonly string[]): number => {
 
 type Unversioned = Omit<SearchDocument, "version">;
 
-export const jobProfileDocument = (row: JobProfileRow): Unversioned => ({
+/** @param stopWords that tell nothing */
+export const jobProfileDocument = (row: JobProfileRow, stopWords: readonly string[]): Unversioned => ({
   kind: "job-profile",
   id: row.id,
   title: row.title,
-  also: row.synonyms,
+  also: [...new Set([...row.synonyms, ...tellingNames(row.occupationNames, row.othersNames, stopWords)])],
   names: [],
   text: joined([row.summary, ...row.day, ...row.technical]),
   facets: { levels: row.levels, sectors: row.sectors, dayParts: [], features: [] },

@@ -57,6 +57,7 @@ const dbOf =
 const today = (now: Date): number => Math.round(Date.parse(`${dayInAmsterdam(now)}T00:00:00Z`) / 86_400_000);
 
 type Feeding = {
+  readonly words: SearchWords;
   readonly analysis: Analysis;
   /** Of the words and the shape of documents. */
   readonly madeWith: string;
@@ -71,12 +72,14 @@ const feedsOf = (em: Ems, config: MeiliConfig, analysis: Analysis): readonly Sea
   return client ? [postgres, meiliFeed(client, homeRegion, analysis)] : [postgres];
 };
 
-const feederOf = (em: Ems, feed: SearchFeed, { madeWith, now }: Feeding) =>
+const sourceOf = (em: Ems, { words }: Feeding) => postgresSearchSource(em, hashOf, words.stopWords);
+
+const feederOf = (em: Ems, feed: SearchFeed, feeding: Feeding) =>
   makeSearchFeeder({
     feed,
-    madeWith,
-    now,
-    source: postgresSearchSource(em, hashOf),
+    madeWith: feeding.madeWith,
+    now: feeding.now,
+    source: sourceOf(em, feeding),
     changes: opportunityChangesOn(em),
     bookmarks: postgresBookmarks(em),
   });
@@ -103,7 +106,7 @@ const reindexWith =
   async ({ em, config, mend }: ReindexScope, say: (line: string) => void): Promise<void> => {
     for (const feed of feedsOf(em, config, feeding.analysis)) {
       if (mend) {
-        const { stale, superfluous } = await mendDrift(postgresSearchSource(em, hashOf), feed);
+        const { stale, superfluous } = await mendDrift(sourceOf(em, feeding), feed);
         say(`reindex: ${feed.engine}: ${stale} were missing or old, ${superfluous} too many; put right`);
       } else if (await feederOf(em, feed, feeding).rebuild()) say(`reindex: ${feed.engine}: filled anew`);
       else say(`reindex: ${feed.engine}: another process is filling it; try again when that is done`);
@@ -131,7 +134,7 @@ const searchOn = (em: EntityManager, fallible: FallibleIndex | null, { analysis,
 };
 
 export const searchModule = ({ words, now }: Needs): Slice<SearchContext> => {
-  const feeding: Feeding = { analysis: makeAnalysis(words), madeWith: hashOf({ words, documentShape }), now };
+  const feeding: Feeding = { words, analysis: makeAnalysis(words), madeWith: hashOf({ words, documentShape }), now };
   /** Made once a process, so that an engine that is down is remembered; null where PostgreSQL alone searches. */
   let fallible: FallibleIndex | null = null;
 
@@ -152,8 +155,7 @@ export const searchModule = ({ words, now }: Needs): Slice<SearchContext> => {
         make:
           ({ em, config }) =>
           async () => {
-            for (const feed of feedsOf(em, config, feeding.analysis))
-              await mendDrift(postgresSearchSource(em, hashOf), feed);
+            for (const feed of feedsOf(em, config, feeding.analysis)) await mendDrift(sourceOf(em, feeding), feed);
             await recountWords(dbOf(em)(), homeRegion);
           },
       },

@@ -35,9 +35,11 @@ const given = () => {
   const sources = memoryPostingSources(vacancies);
   let now = new Date("2026-11-23T12:00:00Z");
   let ids = 0;
-  const linker = { link: () => ({ jobProfileId: null, technical: [], unlinked: [] }) };
+  const openLinker = async () => ({
+    link: () => ({ jobProfileId: null, technical: [], unlinked: [], recognised: [] }),
+  });
   const today = "2026-11-23";
-  const rowsInto = makeImportVacancies({ vacancies, hashOf, today, findPlace: () => null, linker });
+  const rowsInto = makeImportVacancies({ vacancies, hashOf, today, findPlace: () => null, openLinker });
 
   const importFrom = async (open: FoundSource["open"], over: Partial<ImportRun> = {}, name = "feed") => {
     const run = makeImportSource({

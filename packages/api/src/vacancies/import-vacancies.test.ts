@@ -42,13 +42,14 @@ const given = () => {
     hashOf,
     today: "2026-11-23",
     findPlace: ({ locality }) => (locality === "Almere" ? "place of Almere" : null),
-    linker: {
+    openLinker: async () => ({
       link: ({ title, skills }) => ({
         jobProfileId: title.startsWith("Servicedesk") ? "it-helpdesk" : null,
         technical: skills.filter((skill) => skill === "excel"),
         unlinked: skills.filter((skill) => skill !== "excel"),
+        recognised: skills.filter((skill) => skill === "excel").map((words) => ({ id: "excel", as: "Excel", words })),
       }),
-    },
+    }),
   });
   const importAll = async (postings: readonly (Partial<Posting> | string)[]): Promise<readonly ReportRow[]> => {
     const rows: ReportRow[] = [];
@@ -73,6 +74,7 @@ describe("importing vacancies", () => {
         position: "1",
         outcome: "imported",
         about: "Servicedeskmedewerker",
+        recognised: [{ id: "excel", as: "Excel", words: "excel" }],
         note: "niet gekoppeld: haiku",
       },
     ]);
@@ -154,7 +156,7 @@ describe("importing vacancies", () => {
       hashOf,
       today: "2026-11-23",
       findPlace: () => null,
-      linker: { link: () => ({ jobProfileId: null, technical: [], unlinked: [] }) },
+      openLinker: async () => ({ link: () => ({ jobProfileId: null, technical: [], unlinked: [], recognised: [] }) }),
     });
     const source = async function* () {
       yield* rowsOf([{}]);

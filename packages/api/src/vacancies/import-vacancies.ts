@@ -1,7 +1,7 @@
 import type { ReportRow } from "../platform/import/import-report.ts";
-import type { FindPlace, ImportedVacancies, ImportedVacancy, Sighting } from "./imported-vacancies.ts";
+import type { FindPlace, ImportedVacancies, Sighting } from "./imported-vacancies.ts";
 import { keeper, refused, type Waiting } from "./keep-postings.ts";
-import type { PostingLinker } from "./posting-linker.ts";
+import type { OpenLinker, PostingLinker } from "./posting-linker.ts";
 import type { Pause } from "./posting-source.ts";
 import type { Posting, PostingRow } from "./posting.ts";
 import { sourceKeys } from "./source-keys.ts";
@@ -9,13 +9,16 @@ import { summaryOf } from "./summary-of.ts";
 
 type Needs = {
   readonly vacancies: ImportedVacancies;
-  readonly linker: PostingLinker;
+  /** Opened when the first rows come. */
+  readonly openLinker: OpenLinker;
   readonly findPlace: FindPlace;
   /** A short text that differs when the input differs. */
   readonly hashOf: (text: string) => string;
   /** YYYY-MM-DD, in Amsterdam. */
   readonly today: string;
 };
+
+type Linking = { readonly linker: PostingLinker };
 
 /** Rows that are kept in one transaction. */
 const rowsAtATime = 250;
@@ -47,7 +50,7 @@ export const makeImportVacancies = (needs: Needs) =>
   async function* importVacancies(rows: AsyncIterable<PostingRow | Pause>, run: RunOfRows): AsyncGenerator<ReportRow> {
     const keep = keeper({ ...needs, ...run });
     const progress: Progress = { batch: [], last: null, sinceMark: 0 };
-    const take = taker(needs, run, progress);
+    const take = taker({ ...needs, linker: await needs.openLinker() }, run, progress);
     const finish = async function* () {
       const { batch, last } = progress;
       [progress.batch, progress.last, progress.sinceMark] = [[], null, 0];
@@ -69,9 +72,9 @@ export const makeImportVacancies = (needs: Needs) =>
   };
 
 /** Puts a row into the batch, or answers at once what became of it. */
-const taker = (needs: Needs, run: RunOfRows, progress: Progress) => {
+const taker = (needs: Needs & Linking, run: RunOfRows, progress: Progress) => {
   const { vacancies, hashOf, today } = needs;
-  const asVacancy = linkedAndPlaced(needs);
+  const read = linkedAndPlaced(needs);
   const keys = sourceKeys(hashOf, run.keysBefore);
   return async (row: PostingRow): Promise<ReportRow | null> => {
     progress.last = row;
@@ -81,7 +84,7 @@ const taker = (needs: Needs, run: RunOfRows, progress: Progress) => {
     const { key, isNew } = keys.of(row.file, posting);
     if (!isNew) return refused(row, "staat er twee keer in", posting.title);
     if (posting.validThrough === null || posting.validThrough >= today) {
-      progress.batch.push({ row, vacancy: asVacancy(posting, key) });
+      progress.batch.push({ row, ...read(posting, key) });
       return null;
     }
     await run.note([key]);
@@ -91,10 +94,20 @@ const taker = (needs: Needs, run: RunOfRows, progress: Progress) => {
 };
 
 const linkedAndPlaced =
-  ({ linker, findPlace }: Needs) =>
-  (posting: Posting, sourceKey: string): ImportedVacancy => {
-    const { ownKey: _ownKey, url, paragraphs, place, occupations: _occupations, skills: _skills, ...same } = posting;
-    return {
+  ({ linker, findPlace }: Linking & Pick<Needs, "findPlace">) =>
+  (posting: Posting, sourceKey: string): Omit<Waiting, "row"> => {
+    const {
+      ownKey: _ownKey,
+      url,
+      paragraphs,
+      described: _described,
+      place,
+      occupations: _occupations,
+      skills: _skills,
+      ...same
+    } = posting;
+    const { recognised, ...links } = linker.link(posting);
+    const vacancy = {
       ...same,
       sourceKey,
       sourceUrl: url,
@@ -102,6 +115,7 @@ const linkedAndPlaced =
       summary: summaryOf(posting.title, paragraphs),
       placeId: place && findPlace(place),
       placeText: place && place.text,
-      ...linker.link(posting),
+      ...links,
     };
+    return { vacancy, recognised };
   };

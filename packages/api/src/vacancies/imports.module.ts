@@ -14,7 +14,7 @@ import { hashOf } from "../platform/secrets.ts";
 import type { ImportScope, WorkScope } from "../platform/slice.ts";
 import { makeImportSource } from "./import-source.ts";
 import { makeImportVacancies } from "./import-vacancies.ts";
-import { catalogueLinker } from "./linking/catalogue-linker.ts";
+import { postingLinkerOn } from "./linking/posting-linker-on.ts";
 import { postgresFeeds } from "./postgres/feeds.postgres.ts";
 import { postgresImportedVacancies } from "./postgres/imported-vacancies.postgres.ts";
 import { postgresPostingSources } from "./postgres/posting-sources.postgres.ts";
@@ -33,18 +33,19 @@ const fetcherOf = ({ config, newId }: Scope): Promise<Fetcher> =>
     newId,
   });
 
-/** Imports vacancies from a file, a folder or an address. */
+/** Imports vacancies from files, folders and addresses, all with the words that are known when it first needs them. */
 export const importVacancies =
   (catalogue: Catalogue) =>
-  (scope: Scope): Importer =>
-    async function* (from, run) {
+  (scope: Scope): Importer => {
+    const openLinker = postingLinkerOn(catalogue, scope.em);
+    return async function* (from, run) {
       const { em, now, newId } = scope;
       const today = dayInAmsterdam(now());
       const fetcher = await fetcherOf(scope);
       try {
         const rowsInto = makeImportVacancies({
           vacancies: postgresImportedVacancies(em, { newId, hashOf }),
-          linker: catalogueLinker(catalogue),
+          openLinker,
           findPlace: await placeFinderOn(em()),
           hashOf,
           today,
@@ -56,16 +57,17 @@ export const importVacancies =
         await fetcher.close();
       }
     };
+  };
 
 /** Reads one feed, with a report of its own that holds its last run. */
-const readFeed =
-  (catalogue: Catalogue, scope: Scope, say: (line: string) => void) =>
-  async ({ id, address, mostPages }: Feed, stop: AbortSignal): Promise<FeedRead> => {
+const readFeed = (catalogue: Catalogue, scope: Scope, say: (line: string) => void) => {
+  const importer = importVacancies(catalogue)(scope);
+  return async ({ id, address, mostPages }: Feed, stop: AbortSignal): Promise<FeedRead> => {
     const report = openReport(join(scope.config.DATA_DIR, "reports"), `feed-${id}`);
     const elapsed = () => performance.now();
     const ways = { fromStart: false, acceptLosses: false, pages: mostPages, source: null, stop };
     try {
-      const needs = { what: "feed", importer: importVacancies(catalogue)(scope), report, say, elapsed };
+      const needs = { what: "feed", importer, report, say, elapsed };
       const { tally, failed, stopped } = await runImport(needs, address, ways);
       return { kind: failed ? "Failed" : stopped ? "Stopped" : "Read", tally };
     } catch (error) {
@@ -74,6 +76,7 @@ const readFeed =
       return { kind: "Broken", name: error instanceof Error ? error.name : typeof error };
     }
   };
+};
 
 /** What one can do with feeds from a terminal. */
 export const feedDesk =

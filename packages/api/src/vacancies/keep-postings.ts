@@ -1,10 +1,14 @@
-import type { ReportRow } from "../platform/import/import-report.ts";
+import type { Recognised, ReportRow } from "../platform/import/import-report.ts";
 import { keepBatch } from "../platform/import/keep-batch.ts";
 import type { ImportedVacancies, ImportedVacancy, KeptVacancy, Sighting } from "./imported-vacancies.ts";
 import type { PostingRow } from "./posting.ts";
 
 /** A row that waits for its batch. */
-export type Waiting = { readonly row: PostingRow; readonly vacancy: ImportedVacancy };
+export type Waiting = {
+  readonly row: PostingRow;
+  readonly vacancy: ImportedVacancy;
+  readonly recognised: readonly Recognised[];
+};
 
 type Needs = {
   readonly vacancies: ImportedVacancies;
@@ -27,9 +31,10 @@ export const keeper =
     const outcomes = await keepBatch(batch, keep);
     const unkept = batch.filter((_, at) => (outcomes[at] ?? null) === null);
     if (unkept.length > 0) await note(unkept.map(({ vacancy }) => vacancy.sourceKey));
-    return batch.map(({ row, vacancy }, at) => {
+    return batch.map((waiting, at) => {
       const outcome = outcomes[at] ?? null;
-      return outcome === null ? refused(row, "niet te bewaren", vacancy.title) : reported(row, vacancy, outcome);
+      const { row, vacancy } = waiting;
+      return outcome === null ? refused(row, "niet te bewaren", vacancy.title) : reported(waiting, outcome);
     });
   };
 
@@ -41,7 +46,7 @@ export const refused = ({ file, position }: PostingRow, reason: string, about?: 
   ...(about === undefined ? {} : { about }),
 });
 
-const reported = ({ file, position }: PostingRow, vacancy: ImportedVacancy, kept: KeptVacancy): ReportRow => {
+const reported = ({ row: { file, position }, vacancy, recognised }: Waiting, kept: KeptVacancy): ReportRow => {
   const { jobProfileId, placeId, placeText, unlinked, title } = vacancy;
   const notes = [
     kept === "reopened" ? "de vacature is weer open" : "",
@@ -50,5 +55,12 @@ const reported = ({ file, position }: PostingRow, vacancy: ImportedVacancy, kept
     unlinked.length > 0 ? `niet gekoppeld: ${unlinked.join("; ")}` : "",
   ].filter(Boolean);
   const outcome = kept === "reopened" ? "updated" : kept;
-  return { file, position, outcome, about: title, ...(notes.length > 0 ? { note: notes.join(", ") } : {}) };
+  return {
+    file,
+    position,
+    outcome,
+    about: title,
+    ...(recognised.length > 0 ? { recognised } : {}),
+    ...(notes.length > 0 ? { note: notes.join(", ") } : {}),
+  };
 };

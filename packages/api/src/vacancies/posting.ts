@@ -11,6 +11,8 @@ export type Posting = {
   readonly title: string;
   /** Paragraphs of plain text, as the employer worded them. */
   readonly paragraphs: readonly string[];
+  /** Those in which the work is described. The others say whom the employer would like to have, and what is offered. */
+  readonly described: readonly string[];
   /** BCP 47 tag; `und` when nothing says. */
   readonly language: string;
   readonly employer: string | null;

@@ -5,6 +5,14 @@ const otherOutcomes = ["not-seen", "closed", "warning", "failed"] as const;
 export const outcomes = [...rowOutcomes, ...otherOutcomes] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** By which words of a row something was recognised. */
+export type Recognised = {
+  readonly id: string;
+  /** What it is called, for people. */
+  readonly as: string;
+  readonly words: string;
+};
+
 /** A row of an import, with what became of it. */
 export type ReportRow = {
   /** The file, as it is called inside what was imported; the source itself where it is about no file. */
@@ -16,6 +24,8 @@ export type ReportRow = {
   readonly reason?: string;
   /** What the row is about, in a few words. */
   readonly about?: string;
+  /** What it was linked to, and why. */
+  readonly recognised?: readonly Recognised[];
   /** Whatever else whoever reads the report should know. */
   readonly note?: string;
 };

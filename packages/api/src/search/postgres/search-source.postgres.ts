@@ -34,10 +34,19 @@ const pointOf = sql`case when place.id is not null
   then json_build_object('latitude', place.latitude, 'longitude', place.longitude) end`;
 const daysOf = (column: string) => sql`(${sql.ref(column)} - date '1970-01-01')`;
 
+/** Of an occupation of a taxonomy, in every language. */
+const namesOfOccupation = sql`array(select distinct name from taxonomy_label as label
+  join taxonomy_concept as concept on concept.id = label.concept_id, unnest(label.texts) as name
+  where concept.id = job_profile.esco_occupation and concept.obsolete_since is null and label.kind <> 'hidden' order by name)`;
+const namesOfOthers = sql`array(select name from job_profile as other,
+  unnest(other.synonyms || array(select value from jsonb_each_text(other.title))) as name
+  where other.id <> job_profile.id)`;
+
 const jobProfiles = async (db: Db, which: Which): Promise<readonly JobProfileRow[]> =>
   (
     await sql<JobProfileRow>`
       select id, title, null as point, summary, array(select jsonb_array_elements(day)) as day, synonyms, levels, sectors,
+        ${namesOfOccupation} as "occupationNames", ${namesOfOthers} as "othersNames",
         ${labelsOf(sql`select skill_id from job_profile_skill where job_profile_id = job_profile.id and weight is null`)} as technical
       from job_profile where ${condition("job_profile.id", which)} ${page("job_profile.id", which)}`.execute(db)
   ).rows;
@@ -69,23 +78,28 @@ const vacancies = async (db: Db, which: Which): Promise<readonly VacancyRow[]> =
     )
   ).rows;
 
-const readers: Readonly<
+type Readers = Readonly<
   Record<DocumentKind, (db: Db, which: Which) => Promise<readonly Omit<SearchDocument, "version">[]>>
-> = {
-  "job-profile": async (db, which) => (await jobProfiles(db, which)).map(jobProfileDocument),
+>;
+const readersWith = (stopWords: readonly string[]): Readers => ({
+  "job-profile": async (db, which) =>
+    (await jobProfiles(db, which)).map((profile) => jobProfileDocument(profile, stopWords)),
   course: async (db, which) => (await courses(db, which)).map(courseDocument),
   vacancy: async (db, which) => (await vacancies(db, which)).map(vacancyDocument),
-};
+});
 const kinds: readonly DocumentKind[] = ["job-profile", "course", "vacancy"];
 
 /**
  * @param em        gives a unit of work of its own for each read
  * @param versionOf a short text that differs when the document does
+ * @param stopWords that tell nothing, and by which nothing is found
  */
 export const postgresSearchSource = (
   em: () => EntityManager,
   versionOf: (document: object) => string,
+  stopWords: readonly string[],
 ): SearchSource => {
+  const readers = readersWith(stopWords);
   const read = async (kind: DocumentKind, which: Which): Promise<readonly SearchDocument[]> =>
     (await readers[kind](em().getKysely<object>(), which)).map((document) => ({
       ...document,

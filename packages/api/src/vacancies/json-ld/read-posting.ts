@@ -33,14 +33,14 @@ const wordsOfPart = (value: Json | undefined): string => {
   return months[0] === undefined ? wordsOf(value) : `${months[0]} months`;
 };
 
-const textsOf = (posting: JsonObject, language: string): readonly string[] => {
+const textsOf = (posting: JsonObject, language: string): Pick<Posting, "paragraphs" | "described"> => {
   const heading = language === "en" || language === "und" ? "en" : "nl";
   const described = paragraphsOf(wordsOf(posting["description"]));
   const more = partNames.flatMap((name) => {
     const words = lineOf(wordsOfPart(posting[name]), 2_000);
     return words === "" ? [] : [`${parts[name][heading]}: ${words}`];
   });
-  return [...described, ...more];
+  return { paragraphs: [...described, ...more], described };
 };
 
 const dayOf = (value: Json | undefined): string | null => {
@@ -105,7 +105,7 @@ export const readPosting = (thing: Json): Result<Posting, PostingRefused> => {
     ownKey: ownKeyOf(thing, employer, url),
     url,
     title,
-    paragraphs: textsOf(thing, language),
+    ...textsOf(thing, language),
     language,
     employer,
     hoursPerWeek: readHours(thing["workHours"]),

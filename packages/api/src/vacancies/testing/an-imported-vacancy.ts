@@ -7,6 +7,7 @@ export const aPosting = (over: Partial<Posting> = {}): Posting => ({
   url: null,
   title: "Servicedeskmedewerker",
   paragraphs: ["Jij helpt collega's met hun computer."],
+  described: ["Jij helpt collega's met hun computer."],
   language: "nl",
   employer: "ACME",
   hoursPerWeek: null,
@@ -23,7 +24,16 @@ export const aPosting = (over: Partial<Posting> = {}): Posting => ({
 
 /** A posting as it is kept. */
 export const anImportedVacancy = (over: Partial<ImportedVacancy> = {}): ImportedVacancy => {
-  const { ownKey, url, paragraphs, occupations: _occupations, skills: _skills, place: _place, ...same } = aPosting();
+  const {
+    ownKey,
+    url,
+    paragraphs,
+    described: _described,
+    occupations: _occupations,
+    skills: _skills,
+    place: _place,
+    ...same
+  } = aPosting();
   return {
     ...same,
     sourceKey: ownKey ?? "",
