@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { jsonLinesOf, namedTableOf, rowIn, tableOf, textIn, textsIn, type Row } from "./rows.ts";
+import { jsonLinesOf, rowIn, tableOf, textIn, textsIn, type Row } from "./rows.ts";
 
 /** What a concept is called and what is written about it, by language; the first label is the preferred one. */
 export type Texts = {
@@ -26,22 +26,8 @@ export type EscoSkill = Texts & {
   readonly collections: readonly string[];
 };
 
-export type IscoGroup = { readonly code: string; readonly labels: ReadonlyMap<string, string> };
 export type OccupationSkill = { readonly occupation: string; readonly skill: string; readonly essential: boolean };
-export type SkillSkill = { readonly from: string; readonly to: string; readonly essential: boolean };
 export type Broader = { readonly concept: string; readonly broader: string };
-export type SkillGroup = {
-  readonly id: string;
-  readonly code: string;
-  readonly label: string;
-  readonly description: string;
-};
-/** A group of skills with the groups above it, the top first; each an id with its label. */
-export type HierarchyRow = {
-  readonly code: string;
-  readonly levels: readonly { readonly id: string; readonly label: string }[];
-};
-
 const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ""))];
 const languages = ["en", "nl", "de", "fr", "es", "it", "pl", "pt"] as const;
 
@@ -82,14 +68,6 @@ export const readSkills = (catalogue: string): readonly EscoSkill[] =>
     ...textsOf(row),
   }));
 
-export const readIscoGroups = (catalogue: string): readonly IscoGroup[] =>
-  jsonLinesOf(file(catalogue, "isco_groups.jsonl")).map((row) => ({
-    code: textIn(row, "code"),
-    labels: new Map(
-      languages.flatMap((language) => (textIn(row, language) === "" ? [] : [[language, textIn(row, language)]])),
-    ),
-  }));
-
 export const readOccupationSkills = (catalogue: string): readonly OccupationSkill[] =>
   tableOf(file(catalogue, "occupation_skill_relations.tsv"), 1).map(([occupation = "", skill = "", relation]) => ({
     occupation,
@@ -97,30 +75,6 @@ export const readOccupationSkills = (catalogue: string): readonly OccupationSkil
     essential: relation === "essential",
   }));
 
-export const readSkillSkills = (catalogue: string): readonly SkillSkill[] =>
-  tableOf(file(catalogue, "skill_skill_relations.tsv"), 1).map(([from = "", relation, to = ""]) => ({
-    from,
-    to,
-    essential: relation === "essential",
-  }));
-
 /** Skills and groups with the groups right above them. */
 export const readBroader = (catalogue: string): readonly Broader[] =>
   tableOf(file(catalogue, "skill_broader.tsv"), 1).map(([concept = "", broader = ""]) => ({ concept, broader }));
-
-export const readSkillGroups = (catalogue: string): readonly SkillGroup[] =>
-  jsonLinesOf(file(catalogue, "skill_groups.jsonl")).map((row) => ({
-    id: textIn(row, "id"),
-    code: textIn(row, "code"),
-    label: textIn(row, "en"),
-    description: textIn(row, "desc"),
-  }));
-
-export const readSkillHierarchy = (catalogue: string): readonly HierarchyRow[] =>
-  namedTableOf(file(catalogue, "skill_hierarchy.tsv")).map((row) => ({
-    code: row.get("code") ?? "",
-    levels: ["l0", "l1", "l2", "l3"].flatMap((level) => {
-      const id = row.get(level) ?? "";
-      return id === "" ? [] : [{ id, label: row.get(`${level}_label`) ?? "" }];
-    }),
-  }));
