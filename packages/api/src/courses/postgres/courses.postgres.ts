@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "kysely";
+import { sql, type Expression } from "kysely";
 import { pageOf, pagesByOwner, type PageAsked } from "../../platform/page.ts";
 import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
@@ -12,25 +12,22 @@ type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
 const id = sql.ref("course.id");
 const placed = (course: Course) => ({ ...course, position: { sort: sortOfCourse(course), id: course.id } });
 
-/** Per job profile the rows of a page and one more, numbered in the order of the list. */
-const routesOf = (
+/** The rows of a page and one more that lead to a job profile of the statement around it, in the order of the list. */
+const routesTo = (
   { em, isShown }: Reads,
   locale: Course["locale"],
-  jobProfiles: readonly string[],
+  jobProfile: Expression<string>,
   asked: PageAsked,
 ) => {
   const sort = sortIn(locale);
   return selectCourses(em, locale, isShown)
-    .$call(followable())
+    .where(followable())
     .innerJoin("course_job_profile as route", "route.course_id", "course.id")
-    .select("route.job_profile_id as owner")
-    .select(
-      sql<number>`row_number() over (partition by route.job_profile_id order by ${inOrderOf(sort)}, course.id)`.as(
-        "place",
-      ),
-    )
-    .where(isAnyOf("route.job_profile_id", jobProfiles))
-    .where(afterInOrder(sort, id, asked.after));
+    .where("route.job_profile_id", "=", jobProfile)
+    .where(afterInOrder(sort, id, asked.after))
+    .orderBy(inOrderOf(sort))
+    .orderBy("course.id")
+    .limit(asked.first + 1);
 };
 
 const pageOfAll =
@@ -38,7 +35,7 @@ const pageOfAll =
   async (locale, asked, filter) => {
     const sort = sortIn(locale);
     const rows = await selectCourses(em, locale, isShown)
-      .$call(followable(filter))
+      .where(followable(filter))
       .where(afterInOrder(sort, id, asked.after))
       .orderBy(inOrderOf(sort))
       .orderBy("course.id")
@@ -53,23 +50,22 @@ const countAll =
     const query = em
       .getKysely<CourseTables>()
       .selectFrom("course")
-      .innerJoin("provider", "provider.id", "course.provider_id")
       .select(sql<number>`count(*)::int`.as("count"));
-    return (await query.$call(followable(filter)).executeTakeFirstOrThrow()).count;
+    return (await query.where(followable(filter)).executeTakeFirstOrThrow()).count;
   };
 
 const pagesOfJobProfiles =
   (reads: Reads): Courses["pagesOfJobProfiles"] =>
   async (locale, jobProfiles, asked) => {
+    // one short sort for each, instead of numbering all that lead to any of them
     const rows = await reads.em
       .getKysely()
-      .selectFrom(routesOf(reads, locale, jobProfiles, asked).as("routes"))
-      .selectAll()
-      .where("place", "<=", asked.first + 1)
-      .orderBy("owner")
-      .orderBy("place")
+      .selectFrom(sql<{ id: string }>`unnest(${[...jobProfiles]}::uuid[])`.as<"owner">(sql`owner (id)`))
+      .innerJoinLateral(routesTo(reads, locale, sql.ref("owner.id"), asked).as("route"), (join) => join.onTrue())
+      .selectAll("route")
+      .select("owner.id as owner")
       .execute();
-    const owned = rows.map(({ owner, place: _place, ...row }) => ({ owner, row: placed(asCourse(locale)(row)) }));
+    const owned = rows.map(({ owner, ...row }) => ({ owner, row: placed(asCourse(locale)(row)) }));
     return pagesByOwner(owned, asked.first);
   };
 
@@ -79,8 +75,7 @@ const countsOfJobProfiles =
     const rows = await em
       .getKysely<CourseTables>()
       .selectFrom("course")
-      .innerJoin("provider", "provider.id", "course.provider_id")
-      .$call(followable())
+      .where(followable())
       .innerJoin("course_job_profile as route", "route.course_id", "course.id")
       .select(["route.job_profile_id as owner", sql<number>`count(*)::int`.as("count")])
       .where(isAnyOf("route.job_profile_id", jobProfiles))

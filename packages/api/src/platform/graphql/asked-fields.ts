@@ -1,8 +1,17 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from "graphql";
+import type { IsShown } from "../postgres/shown-columns.ts";
 
 /** Does the operation show this field of a GraphQL type anywhere? */
 export type Shows = (type: string, field: string) => boolean;
+
+/** The same for the fields of one type and, by their full names, for those of others that come with it. */
+export const shownOf =
+  (shows: Shows, type: string): IsShown =>
+  (field) => {
+    const [other, name] = field.split(".");
+    return other !== undefined && name !== undefined ? shows(other, name) : shows(type, field);
+  };
 
 const fieldsByType = (schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<string, ReadonlySet<string>> => {
   const asked = new Map<string, Set<string>>();

@@ -38,7 +38,15 @@ const shownBy: ShownBy = {
   summary: ["summary"],
   description: ["description"],
   language: ["language"],
-  employer_about: ["employer"],
+  employer_name: ["employer"],
+  employer_about: ["Employer.about"],
+  origin: ["notice"],
+  placeId: ["place"],
+  hours_from: ["hoursPerWeek"],
+  hours_to: ["hoursPerWeek"],
+  pay_from_cents: ["pay"],
+  pay_to_cents: ["pay"],
+  pay_period: ["pay"],
 };
 
 export type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
