@@ -13,7 +13,15 @@ export const shownOf =
     return other !== undefined && name !== undefined ? shows(other, name) : shows(type, field);
   };
 
-const fieldsByType = (schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<string, ReadonlySet<string>> => {
+type FieldsByType = ReadonlyMap<string, ReadonlySet<string>>;
+
+export const showsOf =
+  (asked: FieldsByType): Shows =>
+  (type, field) =>
+    asked.get(type)?.has(field) === true;
+
+/** The fields that a document names, by the type that they are of. */
+export const fieldsByType = (schema: GraphQLSchema, document: DocumentNode): FieldsByType => {
   const asked = new Map<string, Set<string>>();
   const types = new TypeInfo(schema);
   const Field = ({ name }: { readonly name: { readonly value: string } }): void => {
@@ -30,15 +38,15 @@ const fieldsByType = (schema: GraphQLSchema, document: DocumentNode): ReadonlyMa
 export type AskedFields = {
   /** Until the operation is known: everything. */
   readonly shows: Shows;
-  readonly tell: (fields: ReadonlyMap<string, ReadonlySet<string>>) => void;
+  readonly tell: (fields: FieldsByType) => void;
 };
 
 export const askedFields = (): AskedFields => {
-  let asked: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  let shows: Shows = () => true;
   return {
-    shows: (type, field) => asked === null || asked.get(type)?.has(field) === true,
+    shows: (type, field) => shows(type, field),
     tell: (fields) => {
-      asked = fields;
+      shows = showsOf(fields);
     },
   };
 };
@@ -52,7 +60,7 @@ export type AskedFieldsContext = { readonly askedFields?: AskedFields };
  */
 export const tellAskedFields = (): ApolloServerPlugin<AskedFieldsContext> => {
   // Apollo keeps documents that come again
-  const known = new WeakMap<DocumentNode, ReadonlyMap<string, ReadonlySet<string>>>();
+  const known = new WeakMap<DocumentNode, FieldsByType>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, contextValue }) => {

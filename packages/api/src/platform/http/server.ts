@@ -11,14 +11,16 @@ import fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
 } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
-import { askedFields, tellAskedFields, type AskedFieldsContext } from "../graphql/asked-fields.ts";
+import { askedFields, tellAskedFields, type AskedFieldsContext, type Shows } from "../graphql/asked-fields.ts";
 import { costLimit } from "../graphql/cost.ts";
+import { knownOperations, type KnownOperations } from "../graphql/known-operations.ts";
 import { preferredLocale } from "../graphql/locale.ts";
 import { maskErrors, unavailableWhileDown } from "../graphql/mask-errors.ts";
 import { personalOverPost } from "../graphql/personal-over-post.ts";
@@ -27,9 +29,10 @@ import { serveOutbox } from "../mail/outbox-page.ts";
 import { keptMails } from "../mail/outbox-post.ts";
 import type { Database } from "../postgres/open-database.ts";
 import type { Companion, Slice, Surroundings } from "../slice.ts";
+import { answerKnown } from "./answer-known.ts";
 import { answerHealth } from "./health.ts";
 import { refuseDocuments } from "./refuse-documents.ts";
-import { logRequests, nameOperations, type OperationLogContext } from "./request-log.ts";
+import { logRequests, nameFor, nameOperations, type OperationLogContext } from "./request-log.ts";
 import { serveSandbox } from "./sandbox.ts";
 
 type Needs = Surroundings & {
@@ -45,7 +48,7 @@ type Needs = Surroundings & {
 
 type Context = RequestContext & OperationLogContext & AskedFieldsContext;
 
-const apolloServer = ({ config, logger, schema, newId }: Needs) => {
+const apolloServer = ({ config, logger, schema, newId }: Needs, operations: KnownOperations) => {
   const isProduction = config.APP_ENV === "production";
   return new ApolloServer<Context>({
     schema,
@@ -70,6 +73,7 @@ const apolloServer = ({ config, logger, schema, newId }: Needs) => {
       costLimit(),
       tellAskedFields(),
       unavailableWhileDown(),
+      operations.learn(),
     ],
   });
 };
@@ -146,25 +150,44 @@ const drainWhenClosing = (server: FastifyInstance, lastCalls: number): (() => bo
   return () => draining;
 };
 
-/** What resolvers find: the context of the slices, on a unit of work of its own, and what the log asks. */
-const contextOf = ({ slices, database, config, now, newId, outboxOn }: Needs, request: FastifyRequest): Context => {
-  const asked = askedFields();
-  const surroundings = { config, now, newId, outboxOn };
+/** What resolvers find: the context of the slices, on a unit of work of its own. */
+const contextOf = (needs: Needs, request: FastifyRequest, shows: Shows): RequestContext => {
+  const { slices, database, config, now, newId, outboxOn } = needs;
   const locale = preferredLocale(request.headers["accept-language"]);
-  const nameOperation = (name: string) => {
-    request.operationName = name;
-  };
-  return Object.assign(requestContext(slices, { ...surroundings, em: database.em(), shows: asked.shows, locale }), {
-    askedFields: asked,
-    nameOperation,
+  return requestContext(slices, { config, now, newId, outboxOn, em: database.em(), shows, locale });
+};
+
+/** The same for Apollo, which finds out later what is asked. */
+const apolloContextOf = (needs: Needs, request: FastifyRequest): Context => {
+  const asked = askedFields();
+  const nameOperation = nameFor(request);
+  return Object.assign(contextOf(needs, request, asked.shows), { askedFields: asked, nameOperation });
+};
+
+/** Answers what is known, and has Apollo answer the rest. */
+const graphqlHandler = (needs: Needs, apollo: ApolloServer<Context>, operations: KnownOperations) => {
+  const { schema, logger, newId } = needs;
+  const byApollo = fastifyApolloHandler(apollo, { context: async (request) => apolloContextOf(needs, request) });
+  const answered = answerKnown({
+    schema,
+    operations,
+    formatError: maskErrors({ logger, newId }),
+    contextOf: (request, { name, shows }) => {
+      if (name !== null) nameFor(request)(name);
+      return contextOf(needs, request, shows);
+    },
   });
+  return async function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    return (await answered(request, reply)) ? reply : byApollo.call(this, request, reply);
+  };
 };
 
 /** The HTTP server of the API. Not listening yet, so that tests can ask it without a port. */
 export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
   const { database, companions, config, lastCalls = 0 } = needs;
   const server = await makeHttp(needs);
-  const apollo = apolloServer(needs);
+  const operations = knownOperations();
+  const apollo = apolloServer(needs, operations);
   await apollo.start();
 
   const isDraining = drainWhenClosing(server, lastCalls);
@@ -179,7 +202,7 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
     method: ["GET", "POST"],
     url: "/graphql",
     preHandler: refuseDocuments(),
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(needs, request) }),
+    handler: graphqlHandler(needs, apollo, operations),
   });
   return server;
 };
