@@ -1,6 +1,6 @@
 import type { Choices as ChoicesContent } from "@techconnect/catalogue/guide";
 import { shownOf } from "../platform/graphql/asked-fields.ts";
-import { manyInLocale, oneInLocale } from "../platform/loader.ts";
+import { listsInLocale, manyInLocale, oneInLocale } from "../platform/loader.ts";
 import type { Slice } from "../platform/slice.ts";
 import { choicesOf } from "./choices.ts";
 import { ChoicesResolver } from "./graphql/choices.resolver.ts";
@@ -27,7 +27,7 @@ export const guideModule = ({ choices }: Needs): Slice<GuideContext> => ({
         jobProfiles,
         jobProfileById: oneInLocale(jobProfiles.byIds),
         skillsOfJobProfile: manyInLocale(jobProfiles.skillsOf),
-        skillById: oneInLocale(postgresSkills(em, shownOf(shows, "Skill")).byIds),
+        skillsByIds: listsInLocale(postgresSkills(em, shownOf(shows, "Skill")).byIds),
       },
     };
   },

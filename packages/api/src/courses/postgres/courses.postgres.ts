@@ -1,34 +1,45 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql, type Expression } from "kysely";
-import { pageOf, pagesByOwner, type PageAsked } from "../../platform/page.ts";
-import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
+import { pageOf, pagesByOwner, type Position } from "../../platform/page.ts";
+import { rowsOf, type Given, type Reads } from "../../platform/postgres/kept-statement.ts";
+import { afterInOrder, inOrderOf, type PositionInStatement } from "../../platform/postgres/keyset.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
 import { everythingIsShown, type IsShown } from "../../platform/postgres/shown-columns.ts";
 import { sortOfCourse, type Course, type Courses } from "../course.ts";
 import { asCourse, followable, selectCourses, sortIn, type CourseTables } from "./select-courses.ts";
 
-type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
-
 const id = sql.ref("course.id");
 const placed = (course: Course) => ({ ...course, position: { sort: sortOfCourse(course), id: course.id } });
 
-/** The rows of a page and one more that lead to a job profile of the statement around it, in the order of the list. */
+/** What the pages of many job profiles are asked with. */
+type Routes = { readonly jobProfiles: readonly string[]; readonly first: number } & Position;
+
+/** The first rows that lead to a job profile of the statement around it, in the order of the list. */
 const routesTo = (
   { em, isShown }: Reads,
   locale: Course["locale"],
-  jobProfile: Expression<string>,
-  asked: PageAsked,
+  first: Expression<number>,
+  after: PositionInStatement | null,
 ) => {
   const sort = sortIn(locale);
   return selectCourses(em, locale, isShown)
     .where(followable())
     .innerJoin("course_job_profile as route", "route.course_id", "course.id")
-    .where("route.job_profile_id", "=", jobProfile)
-    .where(afterInOrder(sort, id, asked.after))
+    .where("route.job_profile_id", "=", sql.ref<string>("owner.id"))
+    .where(afterInOrder(sort, id, after))
     .orderBy(inOrderOf(sort))
     .orderBy("course.id")
-    .limit(asked.first + 1);
+    .limit(first);
 };
+
+/** One short sort for each job profile, instead of numbering all that lead to any of them. */
+const selectRoutes = (reads: Reads, locale: Course["locale"], given: Given<Routes>, isFirst: boolean) =>
+  reads.em
+    .getKysely()
+    .selectFrom(sql<{ id: string }>`unnest(${given.jobProfiles}::uuid[])`.as<"owner">(sql`owner (id)`))
+    .innerJoinLateral(routesTo(reads, locale, given.first, isFirst ? null : given).as("route"), (join) => join.onTrue())
+    .selectAll("route")
+    .select("owner.id as owner");
 
 const pageOfAll =
   ({ em, isShown }: Reads): Courses["page"] =>
@@ -57,14 +68,16 @@ const countAll =
 const pagesOfJobProfiles =
   (reads: Reads): Courses["pagesOfJobProfiles"] =>
   async (locale, jobProfiles, asked) => {
-    // one short sort for each, instead of numbering all that lead to any of them
-    const rows = await reads.em
-      .getKysely()
-      .selectFrom(sql<{ id: string }>`unnest(${[...jobProfiles]}::uuid[])`.as<"owner">(sql`owner (id)`))
-      .innerJoinLateral(routesTo(reads, locale, sql.ref("owner.id"), asked).as("route"), (join) => join.onTrue())
-      .selectAll("route")
-      .select("owner.id as owner")
-      .execute();
+    const isFirst = asked.after === null;
+    const values: Routes = {
+      jobProfiles,
+      first: asked.first + 1,
+      sort: asked.after?.sort ?? "",
+      id: asked.after?.id ?? "",
+    };
+    const rows = await rowsOf(reads, `routes in ${locale}, ${isFirst ? "first" : "more"}`, values, (given) =>
+      selectRoutes(reads, locale, given, isFirst),
+    );
     const owned = rows.map(({ owner, ...row }) => ({ owner, row: placed(asCourse(locale)(row)) }));
     return pagesByOwner(owned, asked.first);
   };

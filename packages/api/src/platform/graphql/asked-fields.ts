@@ -5,13 +5,24 @@ import type { IsShown } from "../postgres/shown-columns.ts";
 /** Does the operation show this field of a GraphQL type anywhere? */
 export type Shows = (type: string, field: string) => boolean;
 
-/** The same for the fields of one type and, by their full names, for those of others that come with it. */
-export const shownOf =
-  (shows: Shows, type: string): IsShown =>
-  (field) => {
-    const [other, name] = field.split(".");
-    return other !== undefined && name !== undefined ? shows(other, name) : shows(type, field);
-  };
+const ofTypes = new WeakMap<Shows, Map<string, IsShown>>();
+
+/**
+ * The same for the fields of one type and, by their full names, for those of others that come with it. It is the same
+ * function for the same document, by which what is worked out from it can be kept.
+ */
+export const shownOf = (shows: Shows, type: string): IsShown => {
+  const known = ofTypes.get(shows) ?? new Map<string, IsShown>();
+  ofTypes.set(shows, known);
+  const isShown =
+    known.get(type) ??
+    ((field: string) => {
+      const [other, name] = field.split(".");
+      return other !== undefined && name !== undefined ? shows(other, name) : shows(type, field);
+    });
+  known.set(type, isShown);
+  return isShown;
+};
 
 type FieldsByType = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -67,7 +67,7 @@ export const answerKnown =
     if (formatted && saysUnavailable(formatted)) reply.code(503).header("retry-after", String(retryAfter));
     const extensions = { cost: { requested, maximum: maximumCost } };
     void reply
-      .headers({ "cache-control": "no-store", "content-type": asked.contentType })
+      .header("content-type", asked.contentType)
       .send(`${JSON.stringify({ errors: formatted, data, extensions })}\n`);
     return true;
   };

@@ -4,10 +4,13 @@ import type { Position } from "../page.ts";
 /** Texts in an order that is the same on every server. */
 export const inOrderOf = (sort: Expression<string>): RawBuilder<string> => sql`(${sort}) collate "C"`;
 
+/** A position as a statement takes it: now, or with its values later. */
+export type PositionInStatement = { readonly [Part in keyof Position]: Position[Part] | Expression<string> };
+
 /** The rows of a list in rising order that come after a position; all of them when there is none. */
 export const afterInOrder = (
   sort: Expression<string>,
   id: Expression<unknown>,
-  position: Position | null,
+  position: PositionInStatement | null,
 ): RawBuilder<boolean> =>
   position === null ? sql`true` : sql`((${sort}) collate "C", ${id}) > (${position.sort}::text, ${position.id}::uuid)`;

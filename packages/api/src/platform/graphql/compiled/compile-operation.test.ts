@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   buildSchema,
   execute,
+  getNamedType,
   getNullableType,
   getOperationAST,
   getVariableValues,
@@ -33,20 +34,25 @@ const schema = buildSchema(`
   union Either = Thing | Other
   type Query { ${fields} }`);
 
-const ofType = (random: Random, type: GraphQLOutputType): unknown => {
+type Trouble = { readonly random: Random; readonly calm: boolean };
+
+const ofType = (trouble: Trouble, type: GraphQLOutputType): unknown => {
+  const { random, calm } = trouble;
   const inner = getNullableType(type);
-  if (isListType(inner)) return [1, 2, 3].slice(Math.floor(random() * 4)).map(() => given(random, inner.ofType));
+  if (isListType(inner)) return [1, 2, 3].slice(Math.floor(random() * 4)).map(() => given(trouble, inner.ofType));
   if (isObjectType(inner)) return { __typename: inner.name };
-  if (isAbstractType(inner)) return { __typename: oneOf(random, ["Thing", "Other", "Thing", "Other", "Nobody"]) };
-  return oneOf(random, ["RED", "BLUE", 7, 1.5]);
+  if (isAbstractType(inner)) return { __typename: oneOf(random, ["Thing", "Other", calm ? "Thing" : "Nobody"]) };
+  if (getNamedType(inner).name === "Int") return oneOf(random, [7, calm ? 8 : 1.5]);
+  return oneOf(random, ["RED", calm ? "BLUE" : "GREEN"]);
 };
 
 /** What a resolver may come up with: a value, nothing, an error, a value of another kind; now or some time later. */
-const given = (random: Random, type: GraphQLOutputType): unknown => {
-  const luck = random();
-  const value = luck < 0.08 ? null : luck < 0.12 ? undefined : luck < 0.15 ? new Error("given") : ofType(random, type);
-  const [late, ticks, fails] = [random() < 0.3, Math.floor(random() * 5), random() < 0.1];
-  if (!late) return random() < 0.01 ? 3 : value;
+const given = (trouble: Trouble, type: GraphQLOutputType): unknown => {
+  const { random, calm } = trouble;
+  const luck = calm ? 1 : random();
+  const value = luck < 0.08 ? null : luck < 0.12 ? undefined : luck < 0.15 ? new Error("given") : ofType(trouble, type);
+  const [late, ticks, fails] = [random() < 0.3, Math.floor(random() * 5), !calm && random() < 0.1];
+  if (!late) return luck > 0.99 && !calm ? 3 : value;
   let wait = Promise.resolve();
   for (let tick = 0; tick < ticks; tick++) wait = wait.then(() => undefined);
   const some = wait.then(() => {
@@ -57,12 +63,13 @@ const given = (random: Random, type: GraphQLOutputType): unknown => {
   return some;
 };
 
-/** The same for the same seed, place and arguments. */
+/** The same for the same seed, place and arguments; half of the seeds make no trouble. */
 const resolve = (_source: unknown, args: object, { seed }: { readonly seed: number }, info: GraphQLResolveInfo) => {
   const at = JSON.stringify([seed, responsePathAsArray(info.path), args, info.parentType.name]);
   const random = randomFrom([...at].reduce((hash, letter) => Math.imul(hash, 31) + letter.charCodeAt(0), seed));
-  if (random() < 0.04) throw new Error("thrown");
-  return given(random, info.returnType);
+  const calm = seed % 2 === 0;
+  if (!calm && random() < 0.04) throw new Error("thrown");
+  return given({ random, calm }, info.returnType);
 };
 for (const name of ["Query", "Thing", "Other"]) {
   const type = schema.getType(name);
@@ -110,9 +117,9 @@ describe("a compiled operation", () => {
         if (expected.errors) failing++;
         else whole++;
       }),
-      { numRuns: 1_500 },
+      { numRuns: 300 },
     );
-    expect(Math.min(whole, failing)).toBeGreaterThan(100);
+    expect(Math.min(whole, failing)).toBeGreaterThan(50);
   });
 
   it.each([

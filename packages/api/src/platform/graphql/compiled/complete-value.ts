@@ -78,14 +78,14 @@ const list = (itemType: GraphQLOutputType, completing: Completing): Complete => 
     run.errors.add(error, place);
     return null;
   };
+  const later = (run: Run, place: ResponsePath, completed: Promise<unknown>) =>
+    completed.then(undefined, (raised: unknown) => failed(run, place, raised));
+  const whenThere = (run: Run, item: Promise<unknown>, place: ResponsePath) =>
+    item.then((resolved) => complete(run, resolved, place));
   const completeItem = (run: Run, item: unknown, place: ResponsePath): unknown => {
     try {
-      const completed = isPromise(item)
-        ? item.then((resolved) => complete(run, resolved, place))
-        : complete(run, item, place);
-      return isPromise(completed)
-        ? completed.then(undefined, (raised: unknown) => failed(run, place, raised))
-        : completed;
+      const completed = isPromise(item) ? whenThere(run, item, place) : complete(run, item, place);
+      return isPromise(completed) ? later(run, place, completed) : completed;
     } catch (raised) {
       return failed(run, place, raised);
     }

@@ -8,53 +8,57 @@ export const isPromise = (value: unknown): value is Promise<unknown> =>
 
 export type Answer = Record<string, unknown>;
 
+/** Most fields are leaves, and until something goes wrong nobody asks where those are. */
+const nowhere: ResponsePath = { prev: undefined, key: "", typename: undefined };
+
+const placeOf = ({ key, parent }: FieldPlan, around: Place): ResponsePath => ({
+  prev: around,
+  key,
+  typename: parent.name,
+});
+
 /** A field that failed: null, or, where it must not be null, what is around it fails. */
-const failed = (run: Run, field: FieldPlan, place: ResponsePath, raised: unknown): null => {
-  const error = errorAt(raised, field.nodes, place);
+const failed = (run: Run, field: FieldPlan, around: Place, place: ResponsePath, raised: unknown): null => {
+  const here = place === nowhere ? placeOf(field, around) : place;
+  const error = errorAt(raised, field.nodes, here);
   if (!field.isNullable) throw error;
-  run.errors.add(error, place);
+  run.errors.add(error, here);
   return null;
 };
 
-/** What graphql-js does for a field without a resolver. */
-const property = (
-  run: Run,
-  { name, args, definition, nodes, infoOf }: FieldPlan,
-  source: unknown,
-  placeOf: () => ResponsePath,
-) => {
+const callWith = (run: Run, field: FieldPlan, around: Place, place: ResponsePath) => ({
+  args: field.args ?? getArgumentValues(field.definition, field.nodes[0]!, run.variables),
+  info: field.infoOf(run, place === nowhere ? placeOf(field, around) : place),
+});
+
+/** What a resolver gives or, as in graphql-js, the property of that name, called when it is a function. */
+const valueOf = (run: Run, field: FieldPlan, source: unknown, around: Place, place: ResponsePath): unknown => {
+  const { resolve } = field.definition;
+  if (resolve) {
+    const { args, info } = callWith(run, field, around, place);
+    return resolve(source, args, run.context, info);
+  }
   if ((typeof source !== "object" || source === null) && typeof source !== "function") return undefined;
-  const value: unknown = Reflect.get(source, name);
+  const value: unknown = Reflect.get(source, field.name);
   if (typeof value !== "function") return value;
-  const given = args ?? getArgumentValues(definition, nodes[0]!, run.variables);
-  return Reflect.apply(value, source, [given, run.context, infoOf(run, placeOf())]);
+  const { args, info } = callWith(run, field, around, place);
+  return Reflect.apply(value, source, [args, run.context, info]);
 };
 
-/** Most fields are leaves, and nobody asks where those are. */
-const notYet: ResponsePath = { prev: undefined, key: "", typename: undefined };
+// apart, so that fields that are there at once pay for nothing of it
+const later = (run: Run, field: FieldPlan, around: Place, place: ResponsePath, completed: Promise<unknown>) =>
+  completed.then(undefined, (raised: unknown) => failed(run, field, around, place, raised));
+const whenThere = ({ complete }: FieldPlan, run: Run, value: Promise<unknown>, place: ResponsePath) =>
+  value.then((resolved) => complete(run, resolved, place));
 
-const runField = (run: Run, field: FieldPlan, source: unknown, parent: Place): unknown => {
-  const { definition, args, nodes, complete } = field;
-  const here = (): ResponsePath => ({ prev: parent, key: field.key, typename: field.parent.name });
-  const place = field.isLeaf ? notYet : here();
-  const itsPlace = () => (field.isLeaf ? here() : place);
+const runField = (run: Run, field: FieldPlan, source: unknown, around: Place): unknown => {
+  const place = field.isLeaf ? nowhere : placeOf(field, around);
   try {
-    const value = definition.resolve
-      ? definition.resolve(
-          source,
-          args ?? getArgumentValues(definition, nodes[0]!, run.variables),
-          run.context,
-          field.infoOf(run, itsPlace()),
-        )
-      : property(run, field, source, itsPlace);
-    const completed = isPromise(value)
-      ? value.then((resolved) => complete(run, resolved, place))
-      : complete(run, value, place);
-    return isPromise(completed)
-      ? completed.then(undefined, (raised: unknown) => failed(run, field, itsPlace(), raised))
-      : completed;
+    const value = valueOf(run, field, source, around, place);
+    const completed = isPromise(value) ? whenThere(field, run, value, place) : field.complete(run, value, place);
+    return isPromise(completed) ? later(run, field, around, place, completed) : completed;
   } catch (raised) {
-    return failed(run, field, itsPlace(), raised);
+    return failed(run, field, around, place, raised);
   }
 };
 
