@@ -72,7 +72,7 @@ export const listsInLocale = <Row extends { readonly id: string }>(
     ({ locale }) =>
       new DataLoader<readonly string[], readonly Row[]>(
         async (lists) => {
-          const ids = [...new Set(lists.flat())];
+          const ids = lists.flat();
           const found = new Map(ids.length === 0 ? [] : (await read(locale, ids)).map((row) => [row.id, row]));
           return lists.map((list) => list.map((id) => found.get(id)).filter((row) => row !== undefined));
         },

@@ -54,6 +54,10 @@ const shownBy: ShownBy = {
   provider_about: ["Provider.about"],
 };
 
+type Provided = {
+  readonly [Column in "provider_id" | "provider_slug" | "provider_name" | "provider_fictional"]: NotNull;
+};
+
 /**
  * Courses with their provider, flat, in one language. Every course has a provider; as an outer join PostgreSQL leaves it
  * out when none of its columns is read.
@@ -95,12 +99,7 @@ export const selectCourses = (em: EntityManager, locale: Locale, isShown: IsShow
       languageFor(locale).as("language"),
       textOrNullIn(locale, "provider.about").as("provider_about"),
     ])
-    .$narrowType<{
-      provider_id: NotNull;
-      provider_slug: NotNull;
-      provider_name: NotNull;
-      provider_fictional: NotNull;
-    }>()
+    .$narrowType<Provided>()
     .$call(onlyShown(shownBy, isShown));
 type Row = Awaited<ReturnType<ReturnType<typeof selectCourses>["execute"]>>[number];
 

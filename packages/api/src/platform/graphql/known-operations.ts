@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphQLSchema, VariableDefinitionNode } from "graphql";
+import type { VariableDefinitionNode } from "graphql";
 import { fieldsByType, showsOf, type Shows } from "./asked-fields.ts";
 import { compileOperation, type Execute } from "./compiled/compile-operation.ts";
 import { keptCostOf } from "./kept-cost.ts";

@@ -22,8 +22,9 @@ const dependsOnItsValues = (text: string): boolean => text.includes("::tsquery")
 const isOutdated = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === "0A000" && error.message.includes("cached plan");
 
-/** The type that PostgreSQL calls `text[]`. */
+/** The type that PostgreSQL calls `text[]`. The list of `pg` names no arrays, although it takes their numbers. */
 const textArray: number = 1009;
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment
 const parseAnyArray: (written: string) => readonly string[] = pg.types.getTypeParser(textArray);
 
 /** A `text[]` as PostgreSQL writes it. Most hold words that need no quotes, and need no letter by letter reading. */
@@ -43,6 +44,7 @@ const asPgSendsIt = pg.Client.prototype.query;
 export class PreparingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
     this.setTypeParser(textArray, parseTexts);
   }
 
