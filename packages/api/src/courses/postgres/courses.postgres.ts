@@ -2,14 +2,14 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql, type Expression } from "kysely";
 import { pageOf, pagesByOwner, type Position } from "../../platform/page.ts";
 import { rowsOf, type Given, type Reads } from "../../platform/postgres/kept-statement.ts";
-import { afterInOrder, inOrderOf, type PositionInStatement } from "../../platform/postgres/keyset.ts";
+import { afterInOrder, inOrderOf, rowsToRead, type PositionInStatement } from "../../platform/postgres/keyset.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
 import { everythingIsShown, type IsShown } from "../../platform/postgres/shown-columns.ts";
 import { sortOfCourse, type Course, type Courses } from "../course.ts";
 import { asCourse, followable, selectCourses, sortIn, type CourseTables } from "./select-courses.ts";
 
 const id = sql.ref("course.id");
-const placed = (course: Course) => ({ ...course, position: { sort: sortOfCourse(course), id: course.id } });
+const placed = (course: Course) => Object.assign(course, { position: { sort: sortOfCourse(course), id: course.id } });
 
 /** What the pages of many job profiles are asked with. */
 type Routes = { readonly jobProfiles: readonly string[]; readonly first: number } & Position;
@@ -50,7 +50,7 @@ const pageOfAll =
       .where(afterInOrder(sort, id, asked.after))
       .orderBy(inOrderOf(sort))
       .orderBy("course.id")
-      .limit(asked.first + 1)
+      .limit(rowsToRead(asked, isShown))
       .execute();
     return pageOf(rows.map(asCourse(locale)).map(placed), asked.first);
   };
@@ -71,14 +71,14 @@ const pagesOfJobProfiles =
     const isFirst = asked.after === null;
     const values: Routes = {
       jobProfiles,
-      first: asked.first + 1,
+      first: rowsToRead(asked, reads.isShown),
       sort: asked.after?.sort ?? "",
       id: asked.after?.id ?? "",
     };
     const rows = await rowsOf(reads, `routes in ${locale}, ${isFirst ? "first" : "more"}`, values, (given) =>
       selectRoutes(reads, locale, given, isFirst),
     );
-    const owned = rows.map(({ owner, ...row }) => ({ owner, row: placed(asCourse(locale)(row)) }));
+    const owned = rows.map((row) => ({ owner: row.owner, row: placed(asCourse(locale)(row)) }));
     return pagesByOwner(owned, asked.first);
   };
 

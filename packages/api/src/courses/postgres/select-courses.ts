@@ -103,32 +103,22 @@ export const selectCourses = (em: EntityManager, locale: Locale, isShown: IsShow
     .$call(onlyShown(shownBy, isShown));
 type Row = Awaited<ReturnType<ReturnType<typeof selectCourses>["execute"]>>[number];
 
+/** What the row has beside is left on it: copying the rest of so many rows is dear. */
 export const asCourse =
   (locale: Locale) =>
-  (row: Row): Course => {
-    const {
-      provider_id,
-      provider_slug,
-      provider_name,
-      provider_about,
-      provider_fictional,
-      provider_website,
-      ...course
-    } = row;
-    return {
-      ...course,
-      locale,
-      sample: provider_fictional,
-      provider: {
-        id: provider_id,
-        slug: provider_slug,
-        name: provider_name,
-        about: provider_about,
-        fictional: provider_fictional,
-        website: provider_website,
-      },
-    };
-  };
+  (row: Row): Course => ({
+    ...row,
+    locale,
+    sample: row.provider_fictional,
+    provider: {
+      id: row.provider_id,
+      slug: row.provider_slug,
+      name: row.provider_name,
+      about: row.provider_about,
+      fictional: row.provider_fictional,
+      website: row.provider_website,
+    },
+  });
 
 const rung = sql.join(
   ladder.map((level, place) => sql`when ${sql.lit(level)} = any(course.entry_levels) then ${sql.lit(`${place}`)}`),

@@ -1,5 +1,6 @@
 import { sql, type Expression, type RawBuilder } from "kysely";
-import type { Position } from "../page.ts";
+import type { PageAsked, Position } from "../page.ts";
+import type { IsShown } from "./shown-columns.ts";
 
 /** Texts in an order that is the same on every server. */
 export const inOrderOf = (sort: Expression<string>): RawBuilder<string> => sql`(${sort}) collate "C"`;
@@ -14,3 +15,10 @@ export const afterInOrder = (
   position: PositionInStatement | null,
 ): RawBuilder<boolean> =>
   position === null ? sql`true` : sql`((${sort}) collate "C", ${id}) > (${position.sort}::text, ${position.id}::uuid)`;
+
+/**
+ * How many rows a page is read from: one more than it has, where somebody looks whether there are more. Only for lists of
+ * which nothing but pages looks at that.
+ */
+export const rowsToRead = ({ first }: PageAsked, isShown: IsShown): number =>
+  first + (isShown("PageInfo.hasNextPage") ? 1 : 0);

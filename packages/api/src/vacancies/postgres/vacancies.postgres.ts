@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { pageOf, pagesByOwner } from "../../platform/page.ts";
 import { rowsOf, type Given, type Reads } from "../../platform/postgres/kept-statement.ts";
-import type { PositionInStatement } from "../../platform/postgres/keyset.ts";
+import { rowsToRead, type PositionInStatement } from "../../platform/postgres/keyset.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
 import { everythingIsShown, type IsShown } from "../../platform/postgres/shown-columns.ts";
 import { homeRegion } from "../../platform/region.ts";
@@ -15,10 +15,8 @@ const after = (position: PositionInStatement | null) =>
     ? sql<boolean>`true`
     : sql<boolean>`(vacancy.listed_on, vacancy.id) < (${position.sort}::date, ${position.id}::uuid)`;
 
-const placed = (locale: Vacancy["locale"]) => (row: Parameters<ReturnType<typeof asVacancy>>[0]) => ({
-  ...asVacancy(locale)(row),
-  position: { sort: row.listed_on, id: row.id },
-});
+const placed = (locale: Vacancy["locale"]) => (row: Parameters<ReturnType<typeof asVacancy>>[0]) =>
+  Object.assign(asVacancy(locale)(row), { position: { sort: row.listed_on, id: row.id } });
 
 const counted = (em: EntityManager) =>
   em.getKysely<VacancyTables>().selectFrom("vacancy").where("vacancy.region", "=", homeRegion);
@@ -28,7 +26,12 @@ const isEmpty = (filter: VacancyFilter): boolean => Object.values(filter).every(
 const pageOfAll =
   (reads: Reads, today: () => string): Vacancies["page"] =>
   async (locale, asked, filter) => {
-    const values = { today: today(), first: asked.first + 1, sort: asked.after?.sort ?? "", id: asked.after?.id ?? "" };
+    const values = {
+      today: today(),
+      first: rowsToRead(asked, reads.isShown),
+      sort: asked.after?.sort ?? "",
+      id: asked.after?.id ?? "",
+    };
     const select = (given: Given<typeof values>) =>
       selectVacancies(reads, locale, given.today)
         .$call(openFor(given.today, filter))
@@ -64,10 +67,10 @@ const pagesOfJobProfiles =
       .getKysely()
       .selectFrom(numbered.as("numbered"))
       .selectAll()
-      .where("place", "<=", asked.first + 1)
+      .where("place", "<=", rowsToRead(asked, reads.isShown))
       .orderBy("place")
       .execute();
-    const owned = rows.flatMap(({ place: _place, ...row }) =>
+    const owned = rows.flatMap((row) =>
       row.jobProfileId === null ? [] : [{ owner: row.jobProfileId, row: placed(locale)(row) }],
     );
     return pagesByOwner(owned, asked.first);
