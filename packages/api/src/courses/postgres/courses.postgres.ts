@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql, type Expression } from "kysely";
+import { sql } from "kysely";
 import { pageOf, pagesByOwner, type Position } from "../../platform/page.ts";
 import { rowsOf, type Given, type Reads } from "../../platform/postgres/kept-statement.ts";
 import { afterInOrder, inOrderOf, rowsToRead, type PositionInStatement } from "../../platform/postgres/keyset.ts";
@@ -12,13 +12,13 @@ const id = sql.ref("course.id");
 const placed = (course: Course) => Object.assign(course, { position: { sort: sortOfCourse(course), id: course.id } });
 
 /** What the pages of many job profiles are asked with. */
-type Routes = { readonly jobProfiles: readonly string[]; readonly first: number } & Position;
+type Routes = { readonly jobProfiles: readonly string[] } & Position;
 
 /** The first rows that lead to a job profile of the statement around it, in the order of the list. */
 const routesTo = (
   { em, isShown }: Reads,
   locale: Course["locale"],
-  first: Expression<number>,
+  first: number,
   after: PositionInStatement | null,
 ) => {
   const sort = sortIn(locale);
@@ -29,15 +29,15 @@ const routesTo = (
     .where(afterInOrder(sort, id, after))
     .orderBy(inOrderOf(sort))
     .orderBy("course.id")
-    .limit(first);
+    .limit(sql.lit(first));
 };
 
 /** One short sort for each job profile, instead of numbering all that lead to any of them. */
-const selectRoutes = (reads: Reads, locale: Course["locale"], given: Given<Routes>, isFirst: boolean) =>
-  reads.em
+const selectRoutes = ({ em }: Reads, routes: ReturnType<typeof routesTo>, { jobProfiles }: Given<Routes>) =>
+  em
     .getKysely()
-    .selectFrom(sql<{ id: string }>`unnest(${given.jobProfiles}::uuid[])`.as<"owner">(sql`owner (id)`))
-    .innerJoinLateral(routesTo(reads, locale, given.first, isFirst ? null : given).as("route"), (join) => join.onTrue())
+    .selectFrom(sql<{ id: string }>`unnest(${jobProfiles}::uuid[])`.as<"owner">(sql`owner (id)`))
+    .innerJoinLateral(routes.as("route"), (join) => join.onTrue())
     .selectAll("route")
     .select("owner.id as owner");
 
@@ -68,15 +68,11 @@ const countAll =
 const pagesOfJobProfiles =
   (reads: Reads): Courses["pagesOfJobProfiles"] =>
   async (locale, jobProfiles, asked) => {
-    const isFirst = asked.after === null;
-    const values: Routes = {
-      jobProfiles,
-      first: rowsToRead(asked, reads.isShown),
-      sort: asked.after?.sort ?? "",
-      id: asked.after?.id ?? "",
-    };
-    const rows = await rowsOf(reads, `routes in ${locale}, ${isFirst ? "first" : "more"}`, values, (given) =>
-      selectRoutes(reads, locale, given, isFirst),
+    const first = rowsToRead(asked, reads.isShown);
+    const values: Routes = { jobProfiles, sort: asked.after?.sort ?? "", id: asked.after?.id ?? "" };
+    const shape = `${first} routes in ${locale}${asked.after ? ", further on" : ""}`;
+    const rows = await rowsOf(reads, shape, values, (given) =>
+      selectRoutes(reads, routesTo(reads, locale, first, asked.after && given), given),
     );
     const owned = rows.map((row) => ({ owner: row.owner, row: placed(asCourse(locale)(row)) }));
     return pagesByOwner(owned, asked.first);

@@ -16,6 +16,7 @@ export type KnownOperation = {
 
 /** Characters of documents that are kept; with what is worked out of them they take some hundred times that. */
 const mostCharacters = 400_000;
+const mostDocuments = 500;
 
 type Name = string | null;
 
@@ -27,7 +28,7 @@ export const knownOperations = () => {
   const operationsOf = (source: string): Map<Name, KnownOperation | null> => {
     const operations = known.get(source) ?? new Map<Name, KnownOperation | null>();
     if (known.has(source)) return operations;
-    if (characters + source.length > mostCharacters) {
+    if (characters + source.length > mostCharacters || known.size >= mostDocuments) {
       known.clear();
       characters = 0;
     }

@@ -20,10 +20,9 @@ const wordsAmong = (isShown: IsShown, shape: string | null, words: readonly stri
     return reads.em
       .getKysely<Words>()
       .with("words", (db) =>
-        db.selectFrom(sql<{ word: string }>`unnest(array['a', 'bb', 'ccc'])`.as<"it">(sql`it (word)`)).select([
-          "word",
-          sql<number>`length(word)`.as("length"),
-        ]),
+        db
+          .selectFrom(sql<{ word: string }>`unnest(array['a', 'bb', 'ccc'])`.as<"it">(sql`it (word)`))
+          .select(["word", sql<number>`length(word)`.as("length")]),
       )
       .selectFrom("words")
       .select(["word", "length"])

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql, type Compilable, type CompiledQuery, type RawBuilder } from "kysely";
+import { CompiledQuery, sql, type Compilable, type RawBuilder } from "kysely";
 import type { IsShown } from "./shown-columns.ts";
 
 /** Where to read, and which fields are looked at. */
@@ -17,14 +17,17 @@ type Values = Readonly<Record<string, unknown>>;
 /** The values of a statement, as they are written into it. */
 export type Given<V extends Values> = { readonly [Name in keyof V]: RawBuilder<V[Name]> };
 
-const kept = new WeakMap<IsShown, Map<string, unknown>>();
+/** Most shapes that are kept for one document; there are no more page sizes and languages than this on our pages. */
+const mostKept = 12;
 
-const compiled = <V extends Values, Row>(
-  values: V,
-  build: (given: Given<V>) => Compilable<Row>,
-): CompiledQuery<Row> => {
+/** Text and parameters; the tree that they were made from is many times as big. */
+type Statement = Pick<CompiledQuery, "sql" | "parameters">;
+const kept = new WeakMap<IsShown, Map<string, Statement>>();
+
+const compiled = <V extends Values>(values: V, build: (given: Given<V>) => Compilable): Statement => {
   const given = Object.keys(values).map((name) => [name, sql`${new Later(name)}`]);
-  return build(Object.fromEntries(given) as Given<V>).compile();
+  const { sql: text, parameters } = build(Object.fromEntries(given) as Given<V>).compile();
+  return { sql: text, parameters };
 };
 
 /**
@@ -40,12 +43,12 @@ export const rowsOf = async <V extends Values, Row>(
   values: V,
   build: (given: Given<V>) => Compilable<Row>,
 ): Promise<readonly Row[]> => {
-  const statements = kept.get(isShown) ?? new Map<string, unknown>();
+  const statements = kept.get(isShown) ?? new Map<string, Statement>();
   kept.set(isShown, statements);
-  const known = shape === null ? undefined : (statements.get(shape) as CompiledQuery<Row> | undefined);
+  const known = shape === null ? undefined : statements.get(shape);
   const statement = known ?? compiled(values, build);
-  if (shape !== null) statements.set(shape, statement);
+  if (!known && shape !== null && statements.size < mostKept) statements.set(shape, statement);
   const parameters = statement.parameters.map((value) => (value instanceof Later ? values[value.name] : value));
-  const bound: CompiledQuery<Row> = { ...statement, parameters };
+  const bound: CompiledQuery<Row> = CompiledQuery.raw(statement.sql, parameters);
   return (await em.getKysely().executeQuery(bound)).rows;
 };

@@ -26,20 +26,17 @@ const isEmpty = (filter: VacancyFilter): boolean => Object.values(filter).every(
 const pageOfAll =
   (reads: Reads, today: () => string): Vacancies["page"] =>
   async (locale, asked, filter) => {
-    const values = {
-      today: today(),
-      first: rowsToRead(asked, reads.isShown),
-      sort: asked.after?.sort ?? "",
-      id: asked.after?.id ?? "",
-    };
+    const first = rowsToRead(asked, reads.isShown);
+    const values = { today: today(), sort: asked.after?.sort ?? "", id: asked.after?.id ?? "" };
     const select = (given: Given<typeof values>) =>
       selectVacancies(reads, locale, given.today)
         .$call(openFor(given.today, filter))
         .where(after(asked.after && given))
         .orderBy("vacancy.listed_on", "desc")
         .orderBy("vacancy.id", "desc")
-        .limit(given.first);
-    const shape = isEmpty(filter) ? `vacancies in ${locale}, ${asked.after ? "more" : "first"}` : null;
+        // written out: for a number that is not known yet, PostgreSQL expects a tenth of all, and plans anew each time
+        .limit(sql.lit(first));
+    const shape = isEmpty(filter) ? `${first} vacancies in ${locale}${asked.after ? ", further on" : ""}` : null;
     const rows = await rowsOf(reads, shape, values, select);
     return pageOf(rows.map(placed(locale)), asked.first);
   };
