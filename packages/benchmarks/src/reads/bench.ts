@@ -11,7 +11,7 @@ const say = (line: string): void => void process.stderr.write(`reads: ${line}\n`
 /** `npm run bench reads`: a page of vacancies with their skills and courses, by the product and by others. */
 const options = process.argv.slice(2);
 const [rounds = 0] = numbersFrom(options, "rounds", [3]);
-const [seconds = 0] = numbersFrom(options, "seconds", [3]);
+const [seconds = 0] = numbersFrom(options, "seconds", [6]);
 const size = textFrom(options, "size") ?? "M";
 if (!isWorldSize(size))
   throw new Error(`There is no size "${size}": use one of ${Object.keys(worldSizes).join(", ")}.`);

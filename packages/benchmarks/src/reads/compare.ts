@@ -18,6 +18,7 @@ export type Compared = {
 export type Comparison = {
   readonly size: string;
   readonly rounds: number;
+  readonly seconds: number;
   readonly answerKilobytes: number;
   /** Processor milliseconds of the first contender in each round: the yardstick of them all. */
   readonly roundsOfFirst: readonly number[];
@@ -85,7 +86,8 @@ export const compare = async (asked: Asked): Promise<Comparison> => {
       return { name, label, why, rounds, measured: why === null ? mediansOf(rounds) : null };
     });
     const roundsOfFirst = compared[0]?.rounds.map(({ cpu }) => cpu) ?? [];
-    return { size: asked.size, rounds: asked.rounds, answerKilobytes, roundsOfFirst, compared };
+    const { size, rounds, seconds } = asked;
+    return { size, rounds, seconds, answerKilobytes, roundsOfFirst, compared };
   } finally {
     for (const { server } of all) await server.stop();
   }

@@ -6,6 +6,7 @@ const measured = { serverCpu: 1, databaseCpu: 1, cpu: 2, p50: 10, p99: 20, perSe
 const comparison: Comparison = {
   size: "XS",
   rounds: 3,
+  seconds: 6,
   answerKilobytes: 20,
   roundsOfFirst: [2, 2.2],
   compared: [

@@ -21,9 +21,9 @@ const how = `Twenty vacancies, each with its skills (about 8) and the first four
 const who = `The first line is written by hand: no GraphQL, one prepared statement that makes the JSON; Mercurius sends the same one. TechConnect runs as in production: its public schema, the limit on cost, the role that row-level security holds. PostGraphile and MikroORM can pick neither a language nor the first four courses of each; they read flat tables where that is done already, to their advantage. Why TechConnect stands where it stands: [decision 30](../decisions/0030-queries-that-come-again-are-compiled.md).`;
 
 export const reportOf = (comparison: Comparison): Report => {
-  const { compared, size, answerKilobytes, roundsOfFirst, rounds } = comparison;
+  const { compared, size, answerKilobytes, roundsOfFirst, rounds, seconds } = comparison;
   const plain = compared[0]?.measured?.cpu ?? Number.NaN;
-  const measured = `Size ${size}, answers of ${answerKilobytes.toFixed(0)} kB, medians of ${rounds} rounds; the first line differed ${rounded(spread(roundsOfFirst))} times between rounds, and more than twice is void.`;
+  const measured = `Size ${size}, answers of ${answerKilobytes.toFixed(0)} kB, medians of ${rounds} rounds of ${seconds} s, each after half as long to warm up; the first line differed ${rounded(spread(roundsOfFirst))} times between rounds, and more than twice is void.`;
   return {
     name: "reads",
     said: [how, who, measured],
