@@ -1,6 +1,7 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
+import { shownOf } from "../platform/graphql/asked-fields.ts";
 import { manyBy, oneInLocale } from "../platform/loader.ts";
 import { countByOwner, pageByOwner } from "../platform/nested-page.ts";
 import { filesIn } from "../platform/import/files-in.ts";
@@ -58,7 +59,7 @@ export const coursesModule = ({ catalogue, now, sampleNotice }: Needs): Slice<Co
   tables: [ProviderTable, CourseTable, CourseEditionTable, CourseJobProfileTable],
   resolvers: [CourseResolver, JobProfileCoursesResolver],
   context: ({ em, shows }) => {
-    const courses = postgresCourses(em, (field) => shows("Course", field));
+    const courses = postgresCourses(em, shownOf(shows, "Course"));
     const pageOfJobProfile = pageByOwner(courses.pagesOfJobProfiles);
     return {
       courses: {

@@ -1,5 +1,6 @@
 import type { Choices as ChoicesContent } from "@techconnect/catalogue/guide";
-import { manyInLocale, oneInLocale } from "../platform/loader.ts";
+import { shownOf } from "../platform/graphql/asked-fields.ts";
+import { listsInLocale, manyInLocale, oneInLocale } from "../platform/loader.ts";
 import type { Slice } from "../platform/slice.ts";
 import { choicesOf } from "./choices.ts";
 import { ChoicesResolver } from "./graphql/choices.resolver.ts";
@@ -19,14 +20,14 @@ export const guideModule = ({ choices }: Needs): Slice<GuideContext> => ({
   tables: [SkillTable, JobProfileTable, JobProfileSkillTable],
   resolvers: [ChoicesResolver, JobProfileResolver, LevelGuideResolver, JobProfileWayInResolver, WayInResolver],
   context: ({ em, shows }) => {
-    const jobProfiles = postgresJobProfiles(em, (field) => shows("JobProfile", field));
+    const jobProfiles = postgresJobProfiles(em, shownOf(shows, "JobProfile"));
     return {
       guide: {
         choices: choicesOf(choices),
         jobProfiles,
         jobProfileById: oneInLocale(jobProfiles.byIds),
         skillsOfJobProfile: manyInLocale(jobProfiles.skillsOf),
-        skillById: oneInLocale(postgresSkills(em, (field) => shows("Skill", field)).byIds),
+        skillsByIds: listsInLocale(postgresSkills(em, shownOf(shows, "Skill")).byIds),
       },
     };
   },

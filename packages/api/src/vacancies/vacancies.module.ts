@@ -1,6 +1,7 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
+import { shownOf } from "../platform/graphql/asked-fields.ts";
 import { oneInLocale } from "../platform/loader.ts";
 import { countByOwner, pageByOwner } from "../platform/nested-page.ts";
 import type { Slice } from "../platform/slice.ts";
@@ -23,8 +24,7 @@ export const vacanciesModule = ({ catalogue, now, sampleNotice }: Needs): Slice<
   tables: [EmployerTable, VacancyTable, VacancySourceTable, VacancySightingTable],
   resolvers: [VacancyResolver, JobProfileVacanciesResolver],
   context: ({ em, shows }) => {
-    const isShown = (field: string) => shows("Vacancy", field);
-    const vacancies = postgresVacancies(em, () => dayInAmsterdam(now()), isShown);
+    const vacancies = postgresVacancies(em, () => dayInAmsterdam(now()), shownOf(shows, "Vacancy"));
     return {
       vacancies: {
         ...vacancies,

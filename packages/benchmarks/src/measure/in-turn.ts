@@ -21,6 +21,12 @@ export type Timed = {
   readonly p99: number;
 };
 
+/** Who is on in a round, 0 the first: everybody once, and every round another one begins. */
+export const orderIn = <Who>(round: number, contestants: readonly Who[]): readonly Who[] => {
+  const begins = round % contestants.length;
+  return [...contestants.slice(begins), ...contestants.slice(0, begins)];
+};
+
 /**
  * Each contestant does each round's work after the other, and every round another one begins.
  *
@@ -34,8 +40,7 @@ export const inTurn = async <Work>(
 ): Promise<ReadonlyMap<string, Timed>> => {
   const clocked = new Map(contestants.map(({ name }) => [name, { cpu: [] as number[], clock: [] as number[] }]));
   for (const [round, pieces] of rounds.entries())
-    for (const at of contestants.keys()) {
-      const { name, run, processes } = contestants[(at + round) % contestants.length]!;
+    for (const { name, run, processes } of orderIn(round, contestants)) {
       const times = clocked.get(name)!;
       const before = processorTime(processes);
       const until = (budget * (round + 1)) / rounds.length;

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 const millisecondsPerTick = 10;
 
 /** Processor milliseconds of a process so far, of the children too that it has waited for; 0 where there is no /proc. */
-const ofProcess = (pid: number): number => {
+export const processorTimeOf = (pid: number): number => {
   try {
     // the name in brackets may hold spaces
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
@@ -23,4 +23,4 @@ const ofUs = (): number => {
 
 /** Processor milliseconds so far of this process and of the others that work for it, such as those of a database. */
 export const processorTime = (others: readonly number[]): number =>
-  others.reduce((sum, pid) => sum + ofProcess(pid), ofUs());
+  others.reduce((sum, pid) => sum + processorTimeOf(pid), ofUs());

@@ -1,3 +1,5 @@
+import { median } from "../measure/figures.ts";
+import { orderIn } from "../measure/in-turn.ts";
 import type { Position } from "./answer.ts";
 import { sameAnswers } from "./compare-answers.ts";
 import { contenders, type Contender } from "./contender.ts";
@@ -16,9 +18,10 @@ export type Compared = {
 export type Comparison = {
   readonly size: string;
   readonly rounds: number;
+  readonly seconds: number;
   readonly answerKilobytes: number;
-  /** The dearest round of the first contender over its cheapest. */
-  readonly spread: number;
+  /** Processor milliseconds of the first contender in each round: the yardstick of them all. */
+  readonly roundsOfFirst: readonly number[];
   readonly compared: readonly Compared[];
 };
 
@@ -33,22 +36,16 @@ type Asked = {
 const positionsAsked = 400;
 const answersCompared = 5;
 
-export const medianOf = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, sorted[Math.floor(sorted.length / 2)] ?? 0];
-  return (below + above) / 2;
-};
-
 const mediansOf = (rounds: readonly Measured[]): Measured => {
-  const median = (of: (round: Measured) => number) => medianOf(rounds.map(of));
+  const of = (figure: (round: Measured) => number) => median(rounds.map(figure));
   return {
-    serverCpu: median(({ serverCpu }) => serverCpu),
-    databaseCpu: median(({ databaseCpu }) => databaseCpu),
-    cpu: median(({ cpu }) => cpu),
-    p50: median(({ p50 }) => p50),
-    p99: median(({ p99 }) => p99),
-    perSecond: median(({ perSecond }) => perSecond),
-    memory: median(({ memory }) => memory),
+    serverCpu: of(({ serverCpu }) => serverCpu),
+    databaseCpu: of(({ databaseCpu }) => databaseCpu),
+    cpu: of(({ cpu }) => cpu),
+    p50: of(({ p50 }) => p50),
+    p99: of(({ p99 }) => p99),
+    perSecond: of(({ perSecond }) => perSecond),
+    memory: of(({ memory }) => memory),
   };
 };
 
@@ -67,12 +64,11 @@ const startAll = async (database: WorldDatabase): Promise<readonly Started[]> =>
   return started;
 };
 
-/** Every contender in turn, again and again, so that a busy minute of the machine hits all of them. */
 const inTurns = async (all: readonly Running[], positions: readonly Position[], asked: Asked) => {
   const measured = new Map<string, Measured[]>(all.map(({ contender }) => [contender.name, []]));
-  for (let round = 1; round <= asked.rounds; round++)
-    for (const running of all) {
-      asked.say(`reads: round ${round} of ${asked.rounds}: ${running.contender.label}`);
+  for (let round = 0; round < asked.rounds; round++)
+    for (const running of orderIn(round, all)) {
+      asked.say(`round ${round + 1} of ${asked.rounds}: ${running.contender.label}`);
       measured.get(running.contender.name)?.push(await measure(running, asked.database, positions, asked.seconds));
     }
   return measured;
@@ -89,14 +85,9 @@ export const compare = async (asked: Asked): Promise<Comparison> => {
       const rounds = measured.get(name) ?? [];
       return { name, label, why, rounds, measured: why === null ? mediansOf(rounds) : null };
     });
-    const first = compared[0]?.rounds.map(({ cpu }) => cpu) ?? [];
-    return {
-      size: asked.size,
-      rounds: asked.rounds,
-      answerKilobytes,
-      spread: Math.max(...first) / Math.min(...first),
-      compared,
-    };
+    const roundsOfFirst = compared[0]?.rounds.map(({ cpu }) => cpu) ?? [];
+    const { size, rounds, seconds } = asked;
+    return { size, rounds, seconds, answerKilobytes, roundsOfFirst, compared };
   } finally {
     for (const { server } of all) await server.stop();
   }

@@ -1,8 +1,9 @@
 import autocannon from "autocannon";
+import { bytesOf, megabytes } from "../measure/memory.ts";
+import { processorTimeOf } from "../measure/processor-time.ts";
 import type { Position } from "./answer.ts";
 import type { Contender } from "./contender.ts";
 import type { WorldDatabase } from "./database.ts";
-import { cpuOf, memoryOf } from "./processes.ts";
 import type { Server } from "./server.ts";
 
 /** A contender whose server runs. */
@@ -21,7 +22,7 @@ export type Measured = {
 
 const connections = 16;
 
-export const load = async ({ contender, server }: Running, positions: readonly Position[], seconds: number) => {
+const load = async ({ contender, server }: Running, positions: readonly Position[], seconds: number) => {
   const result = await autocannon({
     url: server.origin,
     connections,
@@ -57,10 +58,10 @@ export const measure = async (
   const { pid } = running.server;
   await load(running, positions, Math.max(1, Math.round(seconds / 2)));
   const backends = await backendsOf(database, running.server);
-  const before = { server: cpuOf(pid), database: sumOf(backends.map(cpuOf)) };
+  const before = { server: processorTimeOf(pid), database: sumOf(backends.map(processorTimeOf)) };
   const { requests, latency, duration } = await load(running, positions, seconds);
-  const serverCpu = (cpuOf(pid) - before.server) / requests.total;
-  const databaseCpu = (sumOf(backends.map(cpuOf)) - before.database) / requests.total;
+  const serverCpu = (processorTimeOf(pid) - before.server) / requests.total;
+  const databaseCpu = (sumOf(backends.map(processorTimeOf)) - before.database) / requests.total;
   return {
     serverCpu,
     databaseCpu,
@@ -68,6 +69,6 @@ export const measure = async (
     p50: latency.p50,
     p99: latency.p99,
     perSecond: requests.total / duration,
-    memory: memoryOf(pid),
+    memory: megabytes(bytesOf(pid)),
   };
 };

@@ -7,10 +7,8 @@ import { coursesShown, pageSize } from "./answer.ts";
  */
 const text = (table: string, column: string) =>
   `coalesce(${table}.${column} ->> 'nl', ${table}.${column} ->> ${table}.language)`;
-const rung = `(select coalesce(min(rung.place), ${ladder.length + 1}) - 1
-  from unnest(array['${ladder.join("','")}']) with ordinality as rung (level, place)
-  where rung.level = any(course.entry_levels))`;
-const inOrder = `(${rung}::text || ' ' || ${text("course", "title")}) collate "C", course.id`;
+const rung = `case ${ladder.map((level, place) => `when '${level}' = any(course.entry_levels) then '${place}'`).join(" ")} else '${ladder.length}' end`;
+const inOrder = `(${rung} || ' ' || ${text("course", "title")}) collate "C", course.id`;
 
 export const vacanciesOfPage = `
   select vacancy.id, vacancy.slug, ${text("vacancy", "title")} as title, ${text("vacancy", "summary")} as summary,

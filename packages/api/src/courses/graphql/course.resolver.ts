@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { JobProfileType } from "../../guide/graphql/job-profile.type.ts";
 import { SkillType } from "../../guide/graphql/skill.type.ts";
-import { skillsInOrder, type GuideContext } from "../../guide/guide-context.ts";
+import type { GuideContext } from "../../guide/guide-context.ts";
 import type { JobProfile } from "../../guide/job-profile.ts";
 import type { Skill } from "../../guide/skill.ts";
 import { PlaceType } from "../../places/graphql/place.type.ts";
@@ -68,7 +68,7 @@ export class CourseResolver {
 
   @FieldResolver(() => [SkillType], { description: "What one learns." })
   skills(@Root() { teaches, locale }: CourseType, @Ctx() { guide }: GuideContext): Promise<readonly Skill[]> {
-    return skillsInOrder(guide, locale, teaches);
+    return guide.skillsByIds.load({ locale, ids: teaches });
   }
 
   @FieldResolver(() => [JobProfileType], { description: "The work that it leads to." })

@@ -1,48 +1,56 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { pageOf, pagesByOwner, type PageAsked } from "../../platform/page.ts";
-import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
+import { pageOf, pagesByOwner, type Position } from "../../platform/page.ts";
+import { rowsOf, type Given, type Reads } from "../../platform/postgres/kept-statement.ts";
+import { afterInOrder, inOrderOf, rowsToRead, type PositionInStatement } from "../../platform/postgres/keyset.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
 import { everythingIsShown, type IsShown } from "../../platform/postgres/shown-columns.ts";
 import { sortOfCourse, type Course, type Courses } from "../course.ts";
 import { asCourse, followable, selectCourses, sortIn, type CourseTables } from "./select-courses.ts";
 
-type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
-
 const id = sql.ref("course.id");
-const placed = (course: Course) => ({ ...course, position: { sort: sortOfCourse(course), id: course.id } });
+const placed = (course: Course) => Object.assign(course, { position: { sort: sortOfCourse(course), id: course.id } });
 
-/** Per job profile the rows of a page and one more, numbered in the order of the list. */
-const routesOf = (
+/** What the pages of many job profiles are asked with. */
+type Routes = { readonly jobProfiles: readonly string[] } & Position;
+
+/** The first rows that lead to a job profile of the statement around it, in the order of the list. */
+const routesTo = (
   { em, isShown }: Reads,
   locale: Course["locale"],
-  jobProfiles: readonly string[],
-  asked: PageAsked,
+  first: number,
+  after: PositionInStatement | null,
 ) => {
   const sort = sortIn(locale);
   return selectCourses(em, locale, isShown)
-    .$call(followable())
+    .where(followable())
     .innerJoin("course_job_profile as route", "route.course_id", "course.id")
-    .select("route.job_profile_id as owner")
-    .select(
-      sql<number>`row_number() over (partition by route.job_profile_id order by ${inOrderOf(sort)}, course.id)`.as(
-        "place",
-      ),
-    )
-    .where(isAnyOf("route.job_profile_id", jobProfiles))
-    .where(afterInOrder(sort, id, asked.after));
+    .where("route.job_profile_id", "=", sql.ref<string>("owner.id"))
+    .where(afterInOrder(sort, id, after))
+    .orderBy(inOrderOf(sort))
+    .orderBy("course.id")
+    .limit(sql.lit(first));
 };
+
+/** One short sort for each job profile, instead of numbering all that lead to any of them. */
+const selectRoutes = ({ em }: Reads, routes: ReturnType<typeof routesTo>, { jobProfiles }: Given<Routes>) =>
+  em
+    .getKysely()
+    .selectFrom(sql<{ id: string }>`unnest(${jobProfiles}::uuid[])`.as<"owner">(sql`owner (id)`))
+    .innerJoinLateral(routes.as("route"), (join) => join.onTrue())
+    .selectAll("route")
+    .select("owner.id as owner");
 
 const pageOfAll =
   ({ em, isShown }: Reads): Courses["page"] =>
   async (locale, asked, filter) => {
     const sort = sortIn(locale);
     const rows = await selectCourses(em, locale, isShown)
-      .$call(followable(filter))
+      .where(followable(filter))
       .where(afterInOrder(sort, id, asked.after))
       .orderBy(inOrderOf(sort))
       .orderBy("course.id")
-      .limit(asked.first + 1)
+      .limit(rowsToRead(asked, isShown))
       .execute();
     return pageOf(rows.map(asCourse(locale)).map(placed), asked.first);
   };
@@ -53,23 +61,20 @@ const countAll =
     const query = em
       .getKysely<CourseTables>()
       .selectFrom("course")
-      .innerJoin("provider", "provider.id", "course.provider_id")
       .select(sql<number>`count(*)::int`.as("count"));
-    return (await query.$call(followable(filter)).executeTakeFirstOrThrow()).count;
+    return (await query.where(followable(filter)).executeTakeFirstOrThrow()).count;
   };
 
 const pagesOfJobProfiles =
   (reads: Reads): Courses["pagesOfJobProfiles"] =>
   async (locale, jobProfiles, asked) => {
-    const rows = await reads.em
-      .getKysely()
-      .selectFrom(routesOf(reads, locale, jobProfiles, asked).as("routes"))
-      .selectAll()
-      .where("place", "<=", asked.first + 1)
-      .orderBy("owner")
-      .orderBy("place")
-      .execute();
-    const owned = rows.map(({ owner, place: _place, ...row }) => ({ owner, row: placed(asCourse(locale)(row)) }));
+    const first = rowsToRead(asked, reads.isShown);
+    const values: Routes = { jobProfiles, sort: asked.after?.sort ?? "", id: asked.after?.id ?? "" };
+    const shape = `${first} routes in ${locale}${asked.after ? ", further on" : ""}`;
+    const rows = await rowsOf(reads, shape, values, (given) =>
+      selectRoutes(reads, routesTo(reads, locale, first, asked.after && given), given),
+    );
+    const owned = rows.map((row) => ({ owner: row.owner, row: placed(asCourse(locale)(row)) }));
     return pagesByOwner(owned, asked.first);
   };
 
@@ -79,8 +84,7 @@ const countsOfJobProfiles =
     const rows = await em
       .getKysely<CourseTables>()
       .selectFrom("course")
-      .innerJoin("provider", "provider.id", "course.provider_id")
-      .$call(followable())
+      .where(followable())
       .innerJoin("course_job_profile as route", "route.course_id", "course.id")
       .select(["route.job_profile_id as owner", sql<number>`count(*)::int`.as("count")])
       .where(isAnyOf("route.job_profile_id", jobProfiles))

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql, type RawBuilder, type SelectQueryBuilder } from "kysely";
+import { expressionBuilder, sql, type Expression, type NotNull, type RawBuilder, type SqlBool } from "kysely";
 import { ladder } from "@techconnect/domain/courses/may-enter";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
@@ -25,6 +25,9 @@ const inLanguage = <Text extends string | null = string>(locale: Locale, column:
 
 /** What only pages look at; what courses are sorted, filtered and judged by is always read. */
 const shownBy: ShownBy = {
+  status: ["status"],
+  priceCents: ["priceCents"],
+  placeId: ["place"],
   summary: ["summary"],
   description: ["description"],
   outcome: ["outcome"],
@@ -43,18 +46,27 @@ const shownBy: ShownBy = {
   deviceIncluded: ["deviceIncluded"],
   recognised: ["recognised"],
   mode: ["mode"],
-  provider_slug: ["provider"],
-  provider_name: ["provider"],
-  provider_website: ["provider"],
-  provider_about: ["provider"],
+  provider_id: ["Provider.id"],
+  provider_fictional: ["Provider.fictional", "notice"],
+  provider_slug: ["Provider.slug"],
+  provider_name: ["Provider.name"],
+  provider_website: ["Provider.website"],
+  provider_about: ["Provider.about"],
 };
 
-/** Courses with their provider, flat, in one language. */
+type Provided = {
+  readonly [Column in "provider_id" | "provider_slug" | "provider_name" | "provider_fictional"]: NotNull;
+};
+
+/**
+ * Courses with their provider, flat, in one language. Every course has a provider; as an outer join PostgreSQL leaves it
+ * out when none of its columns is read.
+ */
 export const selectCourses = (em: EntityManager, locale: Locale, isShown: IsShown = everythingIsShown) =>
   em
     .getKysely<CourseTables>()
     .selectFrom("course")
-    .innerJoin("provider", "provider.id", "course.provider_id")
+    .leftJoin("provider", "provider.id", "course.provider_id")
     .select(["course.id", "course.slug", "course.status", "course.mode", "course.recognised", "course.languages"])
     .select(["course.source", "course.teaches", "course.unlinked"])
     .select([
@@ -87,63 +99,52 @@ export const selectCourses = (em: EntityManager, locale: Locale, isShown: IsShow
       languageFor(locale).as("language"),
       textOrNullIn(locale, "provider.about").as("provider_about"),
     ])
+    .$narrowType<Provided>()
     .$call(onlyShown(shownBy, isShown));
 type Row = Awaited<ReturnType<ReturnType<typeof selectCourses>["execute"]>>[number];
 
+/** What the row has beside is left on it: copying the rest of so many rows is dear. */
 export const asCourse =
   (locale: Locale) =>
-  (row: Row): Course => {
-    const {
-      provider_id,
-      provider_slug,
-      provider_name,
-      provider_about,
-      provider_fictional,
-      provider_website,
-      ...course
-    } = row;
-    return {
-      ...course,
-      locale,
-      sample: provider_fictional,
-      provider: {
-        id: provider_id,
-        slug: provider_slug,
-        name: provider_name,
-        about: provider_about,
-        fictional: provider_fictional,
-        website: provider_website,
-      },
-    };
-  };
+  (row: Row): Course => ({
+    ...row,
+    locale,
+    sample: row.provider_fictional,
+    provider: {
+      id: row.provider_id,
+      slug: row.provider_slug,
+      name: row.provider_name,
+      about: row.provider_about,
+      fictional: row.provider_fictional,
+      website: row.provider_website,
+    },
+  });
+
+const rung = sql.join(
+  ladder.map((level, place) => sql`when ${sql.lit(level)} = any(course.entry_levels) then ${sql.lit(`${place}`)}`),
+  sql` `,
+);
 
 /** `sortOfCourse` where the rows are: the first rung of the ladder that a course names, then the title. */
 export const sortIn = (locale: Locale): RawBuilder<string> =>
-  sql`(
-    select coalesce(min(rung.place), ${ladder.length + 1}) - 1
-    from unnest(${[...ladder]}::text[]) with ordinality as rung (level, place)
-    where rung.level = any(course.entry_levels)
-  )::text || ' ' || ${inLanguage(locale, "course.title")}`;
+  sql`(case ${rung} else ${sql.lit(`${ladder.length}`)} end || ' ' || ${inLanguage(locale, "course.title")})`;
 
-/** Courses that one can still follow, and that a filter lets through. */
-export const followable =
-  ({ jobProfile, free, dayParts, entryLevels }: CourseFilter = {}) =>
-  <Selected>(query: SelectQueryBuilder<CourseTables, "course" | "provider", Selected>) =>
-    query
-      // written out: for a value that is not known yet, PostgreSQL guesses that nearly every course is left out
-      .where("course.status", "!=", sql.lit("historic"))
-      .$if(free === true, (rows) => rows.where("course.price_cents", "=", 0))
-      .$if(free === false, (rows) =>
-        rows.where((is) => is.or([is("course.price_cents", ">", 0), is("course.price_cents", "is", null)])),
-      )
-      .$if(dayParts !== undefined, (rows) => rows.where(overlaps("course.day_parts", dayParts ?? [])))
-      .$if(entryLevels !== undefined, (rows) => rows.where(overlaps("course.entry_levels", entryLevels ?? [])))
-      .$if(jobProfile !== undefined, (rows) =>
-        rows.where("course.id", "in", (routes) =>
-          routes
-            .selectFrom("course_job_profile")
-            .innerJoin("job_profile", "job_profile.id", "course_job_profile.job_profile_id")
-            .select("course_job_profile.course_id")
-            .where("job_profile.slug", "=", jobProfile ?? ""),
-        ),
-      );
+/** Can one still follow a course, and does a filter let it through? */
+export const followable = ({ jobProfile, free, dayParts, entryLevels }: CourseFilter = {}): Expression<SqlBool> => {
+  const is = expressionBuilder<CourseTables, "course">();
+  // written out: for a value that is not known yet, PostgreSQL guesses that nearly every course is left out
+  const wanted: Expression<SqlBool>[] = [is("course.status", "!=", sql.lit("historic"))];
+  if (free === true) wanted.push(is("course.price_cents", "=", 0));
+  if (free === false) wanted.push(is.or([is("course.price_cents", ">", 0), is("course.price_cents", "is", null)]));
+  if (dayParts !== undefined) wanted.push(overlaps("course.day_parts", dayParts));
+  if (entryLevels !== undefined) wanted.push(overlaps("course.entry_levels", entryLevels));
+  if (jobProfile !== undefined) wanted.push(is("course.id", "in", leadingTo(jobProfile)));
+  return is.and(wanted);
+};
+
+const leadingTo = (slug: string) =>
+  expressionBuilder<CourseTables>()
+    .selectFrom("course_job_profile")
+    .innerJoin("job_profile", "job_profile.id", "course_job_profile.job_profile_id")
+    .select("course_job_profile.course_id")
+    .where("job_profile.slug", "=", slug);

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql, type SelectQueryBuilder } from "kysely";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { pageOf } from "../../platform/page.ts";
+import { rowsOf, type Reads } from "../../platform/postgres/kept-statement.ts";
 import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
 import { isAnyOf, overlaps, textIn, textOrNullIn, textsIn, type Rows } from "../../platform/postgres/reads.ts";
 import { everythingIsShown, onlyShown, type IsShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
@@ -35,8 +36,6 @@ const shownBy: ShownBy = {
   esco_occupation: ["escoUri"],
   escoCode: ["escoCode"],
 };
-
-type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
 
 const select = ({ em, isShown }: Reads, locale: Locale) =>
   em
@@ -126,8 +125,12 @@ export const postgresJobProfiles = (em: EntityManager, isShown: IsShown = everyt
       const row = await select(reads, locale).where("slug", "=", slug).executeTakeFirst();
       return row ? asJobProfile(locale, reads.isShown)(row) : null;
     },
-    byIds: async (locale, ids) =>
-      (await select(reads, locale).where(isAnyOf("id", ids)).execute()).map(asJobProfile(locale, isShown)),
+    byIds: async (locale, ids) => {
+      const rows = await rowsOf(reads, `job profiles in ${locale}`, { ids }, (given) =>
+        select(reads, locale).where(isAnyOf("id", given.ids)),
+      );
+      return rows.map(asJobProfile(locale, isShown));
+    },
     page: pageOfAll(reads),
     count: async (filter) => {
       const query = em

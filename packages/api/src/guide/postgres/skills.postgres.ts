@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { rowsOf } from "../../platform/postgres/kept-statement.ts";
 import { isAnyOf, textIn, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
 import { everythingIsShown, onlyShown, type IsShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
 import type { Skills } from "../skill.ts";
@@ -9,16 +10,17 @@ const shownBy: ShownBy = { kind: ["kind"], escoUris: ["escoUris"], workLabel: ["
 /** @param isShown which fields of a skill are looked at */
 export const postgresSkills = (em: EntityManager, isShown: IsShown = everythingIsShown): Skills => ({
   byIds: (locale, ids) =>
-    em
-      .getKysely<Rows<typeof SkillTable>>()
-      .selectFrom("skill")
-      .select(["id", "kind", "esco_uris as escoUris"])
-      .select([
-        textIn(locale, "label").as("label"),
-        textOrNullIn(locale, "work_label").as("workLabel"),
-        textOrNullIn(locale, "learn").as("learn"),
-      ])
-      .$call(onlyShown(shownBy, isShown))
-      .where(isAnyOf("id", ids, "text"))
-      .execute(),
+    rowsOf({ em, isShown }, `skills in ${locale}`, { ids }, (given) =>
+      em
+        .getKysely<Rows<typeof SkillTable>>()
+        .selectFrom("skill")
+        .select(["id", "kind", "esco_uris as escoUris"])
+        .select([
+          textIn(locale, "label").as("label"),
+          textOrNullIn(locale, "work_label").as("workLabel"),
+          textOrNullIn(locale, "learn").as("learn"),
+        ])
+        .$call(onlyShown(shownBy, isShown))
+        .where(isAnyOf("id", given.ids, "text")),
+    ),
 });

@@ -62,6 +62,19 @@ describe("fields that are asked for one at a time", () => {
     expect([node?.about, node?.provider.name].every((text) => text !== undefined && text.length > 3)).toBe(true);
   });
 
+  it.each(["jobProfiles", "courses", "vacancies"])(
+    "say of a page whether there is more, whatever else is asked: %s",
+    async (list) => {
+      const page = async (first: number, info: string) => {
+        const query = `{ ${list}(first: ${first}) { pageInfo { ${info} } edges { node { slug } } } }`;
+        return (await api.ask<Record<string, { pageInfo: object; edges: object[] }>>(query)).data[list];
+      };
+      expect((await page(2, "hasNextPage"))?.pageInfo).toEqual({ hasNextPage: true });
+      expect((await page(2, "hasNextPage"))?.edges).toEqual((await page(2, "endCursor"))?.edges);
+      expect((await page(100, "hasNextPage"))?.edges.length).toBeGreaterThan(2);
+    },
+  );
+
   it("may be asked by who learns what it takes to get in, without asking for that", async () => {
     const [open, whole] = await Promise.all(
       ["", "entryLevels minimumAge levelOut"].map((more) =>

@@ -1,10 +1,38 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from "graphql";
+import type { IsShown } from "../postgres/shown-columns.ts";
 
 /** Does the operation show this field of a GraphQL type anywhere? */
 export type Shows = (type: string, field: string) => boolean;
 
-const fieldsByType = (schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<string, ReadonlySet<string>> => {
+const ofTypes = new WeakMap<Shows, Map<string, IsShown>>();
+
+/**
+ * The same for the fields of one type and, by their full names, for those of others that come with it. It is the same
+ * function for the same document, by which what is worked out from it can be kept.
+ */
+export const shownOf = (shows: Shows, type: string): IsShown => {
+  const known = ofTypes.get(shows) ?? new Map<string, IsShown>();
+  ofTypes.set(shows, known);
+  const isShown =
+    known.get(type) ??
+    ((field: string) => {
+      const [other, name] = field.split(".");
+      return other !== undefined && name !== undefined ? shows(other, name) : shows(type, field);
+    });
+  known.set(type, isShown);
+  return isShown;
+};
+
+type FieldsByType = ReadonlyMap<string, ReadonlySet<string>>;
+
+export const showsOf =
+  (asked: FieldsByType): Shows =>
+  (type, field) =>
+    asked.get(type)?.has(field) === true;
+
+/** The fields that a document names, by the type that they are of. */
+export const fieldsByType = (schema: GraphQLSchema, document: DocumentNode): FieldsByType => {
   const asked = new Map<string, Set<string>>();
   const types = new TypeInfo(schema);
   const Field = ({ name }: { readonly name: { readonly value: string } }): void => {
@@ -21,15 +49,15 @@ const fieldsByType = (schema: GraphQLSchema, document: DocumentNode): ReadonlyMa
 export type AskedFields = {
   /** Until the operation is known: everything. */
   readonly shows: Shows;
-  readonly tell: (fields: ReadonlyMap<string, ReadonlySet<string>>) => void;
+  readonly tell: (fields: FieldsByType) => void;
 };
 
 export const askedFields = (): AskedFields => {
-  let asked: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  let shows: Shows = () => true;
   return {
-    shows: (type, field) => asked === null || asked.get(type)?.has(field) === true,
+    shows: (type, field) => shows(type, field),
     tell: (fields) => {
-      asked = fields;
+      shows = showsOf(fields);
     },
   };
 };
@@ -43,7 +71,7 @@ export type AskedFieldsContext = { readonly askedFields?: AskedFields };
  */
 export const tellAskedFields = (): ApolloServerPlugin<AskedFieldsContext> => {
   // Apollo keeps documents that come again
-  const known = new WeakMap<DocumentNode, ReadonlyMap<string, ReadonlySet<string>>>();
+  const known = new WeakMap<DocumentNode, FieldsByType>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, contextValue }) => {

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, type ClassType, Extensions } from "type-graphql";
-import type { Page } from "../page.ts";
+import type { Page, Position } from "../page.ts";
 import { cursorOf } from "./cursor.ts";
 
 @ObjectType("PageInfo", { simpleResolvers: true, description: "Where a page stands in its list." })
@@ -21,10 +21,11 @@ export class ConnectionArgs {
     | null;
 }
 
-export type Edge<Row> = { readonly cursor: string; readonly node: Row };
+/** What is a function here is worked out when it is asked for. */
+export type Edge<Row> = { readonly cursor: () => string; readonly node: Row };
 export type Connection<Row> = {
   readonly edges: readonly Edge<Row>[];
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: () => PageInfo;
   readonly totalCount: () => Promise<number>;
 };
 
@@ -39,7 +40,7 @@ export const connectionType = <Row extends object>(
 ): ClassType<Connection<Row>> => {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A row of a list, with its place in it." })
   class EdgeType implements Edge<Row> {
-    @Field(() => String, { description: "Opaque; valid for this list and language." }) readonly cursor!: string;
+    @Field(() => String, { description: "Opaque; valid for this list and language." }) readonly cursor!: () => string;
     @Field(node, { description: "The row." }) readonly node!: Row;
   }
 
@@ -48,23 +49,22 @@ export const connectionType = <Row extends object>(
     @Field(() => [EdgeType], { description: "The rows of this page, in order." })
     @Extensions({ rows: 1 })
     readonly edges!: readonly Edge<Row>[];
-    @Field(() => PageInfo, { description: "Where this page stands." }) readonly pageInfo!: PageInfo;
+    @Field(() => PageInfo, { description: "Where this page stands." }) readonly pageInfo!: () => PageInfo;
     @Field(() => Int, { description: "How many the whole list has." }) readonly totalCount!: () => Promise<number>;
   }
   return ConnectionType;
 };
 
-/** A page as the wire wants it; the total is counted only when it is asked for. */
-export const connectionOf = <Row>(page: Page<Row>, after: unknown, count: () => Promise<number>): Connection<Row> => {
-  const edges = page.rows.map((row) => ({ cursor: cursorOf(row.position), node: row }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: page.hasNext,
-      hasPreviousPage: after !== null && after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: count,
-  };
-};
+/** A page as the wire wants it. */
+export const connectionOf = <Row>(page: Page<Row>, after: unknown, count: () => Promise<number>): Connection<Row> => ({
+  edges: page.rows.map((row) => ({ cursor: () => cursorOf(row.position), node: row })),
+  pageInfo: () => ({
+    hasNextPage: page.hasNext,
+    hasPreviousPage: after !== null && after !== undefined,
+    startCursor: cursorOrNull(page.rows[0]),
+    endCursor: cursorOrNull(page.rows.at(-1)),
+  }),
+  totalCount: count,
+});
+
+const cursorOrNull = (row: { readonly position: Position } | undefined) => (row ? cursorOf(row.position) : null);

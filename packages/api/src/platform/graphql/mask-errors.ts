@@ -72,15 +72,16 @@ const callsOf = ({ stack = "" }: Error): readonly string[] =>
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim());
 
+/** Did something fail because the database is away? */
+export const saysUnavailable = (errors: readonly GraphQLFormattedError[]): boolean =>
+  errors.some(({ extensions }) => extensions?.["code"] === "SERVICE_UNAVAILABLE");
+
 /** Answers 503 with Retry-After while the database is away, so that proxies and browsers try again. */
 export const unavailableWhileDown = (): ApolloServerPlugin => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== "single") return;
-      const isDown = response.body.singleResult.errors?.some(
-        ({ extensions }) => extensions?.["code"] === "SERVICE_UNAVAILABLE",
-      );
-      if (!isDown) return;
+      if (!saysUnavailable(response.body.singleResult.errors ?? [])) return;
       response.http.status = 503;
       response.http.headers.set("retry-after", String(retryAfter));
     },

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -28,13 +28,20 @@ export const logRequests = (server: FastifyInstance): void => {
   });
 };
 
+/** Tells the log what the operation of a request is called. */
+export const nameFor =
+  (request: FastifyRequest) =>
+  (name: string): void => {
+    request.operationName = name.slice(0, 64);
+  };
+
 /** What the log needs of the context of an operation. */
 export type OperationLogContext = { readonly nameOperation?: (name: string) => void };
 
 export const nameOperations = (): ApolloServerPlugin<OperationLogContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ operationName, contextValue }) => {
-      if (operationName) contextValue.nameOperation?.(operationName.slice(0, 64));
+      if (operationName) contextValue.nameOperation?.(operationName);
     },
   }),
 });

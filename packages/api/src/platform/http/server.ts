@@ -1,77 +1,23 @@
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
-import fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyRequest,
-} from "fastify";
-import type { GraphQLSchema } from "graphql";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
-import { askedFields, tellAskedFields, type AskedFieldsContext } from "../graphql/asked-fields.ts";
-import { costLimit } from "../graphql/cost.ts";
-import { preferredLocale } from "../graphql/locale.ts";
-import { maskErrors, unavailableWhileDown } from "../graphql/mask-errors.ts";
-import { personalOverPost } from "../graphql/personal-over-post.ts";
-import { requestContext, type RequestContext } from "../graphql/request-context.ts";
 import { serveOutbox } from "../mail/outbox-page.ts";
 import { keptMails } from "../mail/outbox-post.ts";
-import type { Database } from "../postgres/open-database.ts";
-import type { Companion, Slice, Surroundings } from "../slice.ts";
+import type { Companion } from "../slice.ts";
+import { openGraphql, type GraphqlNeeds } from "./graphql-handler.ts";
 import { answerHealth } from "./health.ts";
 import { refuseDocuments } from "./refuse-documents.ts";
-import { logRequests, nameOperations, type OperationLogContext } from "./request-log.ts";
+import { logRequests } from "./request-log.ts";
 import { serveSandbox } from "./sandbox.ts";
 
-type Needs = Surroundings & {
+type Needs = GraphqlNeeds & {
   readonly config: Pick<Config, "APP_ENV" | "TRUSTED_PROXIES" | "REQUESTS_PER_MINUTE" | "LINK_SECRET">;
-  readonly logger: Logger;
-  readonly schema: GraphQLSchema;
-  readonly slices: readonly Slice[];
-  readonly database: Database;
   readonly companions: readonly Companion[];
   /** Milliseconds in which a server that closes still takes what was sent to it before others knew; absent: none. */
   readonly lastCalls?: number;
-};
-
-type Context = RequestContext & OperationLogContext & AskedFieldsContext;
-
-const apolloServer = ({ config, logger, schema, newId }: Needs) => {
-  const isProduction = config.APP_ENV === "production";
-  return new ApolloServer<Context>({
-    schema,
-    introspection: !isProduction,
-    hideSchemaDetailsFromClientErrors: isProduction,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    logger: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: () => undefined,
-      error: () => logger.error("apollo"),
-    },
-    formatError: maskErrors({ logger, newId }),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      nameOperations(),
-      personalOverPost(),
-      costLimit(),
-      tellAskedFields(),
-      unavailableWhileDown(),
-    ],
-  });
 };
 
 const utf8 = /^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i;
@@ -146,29 +92,14 @@ const drainWhenClosing = (server: FastifyInstance, lastCalls: number): (() => bo
   return () => draining;
 };
 
-/** What resolvers find: the context of the slices, on a unit of work of its own, and what the log asks. */
-const contextOf = ({ slices, database, config, now, newId, outboxOn }: Needs, request: FastifyRequest): Context => {
-  const asked = askedFields();
-  const surroundings = { config, now, newId, outboxOn };
-  const locale = preferredLocale(request.headers["accept-language"]);
-  const nameOperation = (name: string) => {
-    request.operationName = name;
-  };
-  return Object.assign(requestContext(slices, { ...surroundings, em: database.em(), shows: asked.shows, locale }), {
-    askedFields: asked,
-    nameOperation,
-  });
-};
-
 /** The HTTP server of the API. Not listening yet, so that tests can ask it without a port. */
 export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
   const { database, companions, config, lastCalls = 0 } = needs;
   const server = await makeHttp(needs);
-  const apollo = apolloServer(needs);
-  await apollo.start();
+  const graphql = await openGraphql(needs);
 
   const isDraining = drainWhenClosing(server, lastCalls);
-  server.addHook("onClose", () => apollo.stop());
+  server.addHook("onClose", graphql.stop);
 
   answerHealth(server, { database, companions, isDraining });
   if (config.APP_ENV !== "production") {
@@ -179,7 +110,7 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
     method: ["GET", "POST"],
     url: "/graphql",
     preHandler: refuseDocuments(),
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(needs, request) }),
+    handler: graphql.handler,
   });
   return server;
 };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "../testing/test-database.ts";
@@ -35,5 +36,41 @@ describe("statements", () => {
     expect((await read(1)).rows).toEqual([{ it: 7 }]);
     await sql`alter table changing alter column it type text`.execute(db);
     expect((await read(1)).rows).toEqual([{ it: "7" }]);
+  });
+});
+
+describe("lists of texts", () => {
+  it("come back as they went, whatever letters are in them", async () => {
+    const db = database.em().getKysely();
+    const word = fc.constantFrom(
+      "mbo4",
+      "NULL",
+      "null",
+      "",
+      " ",
+      "{",
+      "}",
+      ",",
+      '"',
+      "\\",
+      "C, C++",
+      "[0:1]={a}",
+      "a b",
+    );
+    const text = fc.oneof(
+      word,
+      fc.string({ unit: "grapheme" }).map((any) => any.replaceAll("\u0000", "")),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
+        const { rows } = await sql<{ texts: string[] }>`select ${texts}::text[] as texts`.execute(db);
+        expect(rows).toEqual([{ texts }]);
+      }),
+    );
+  });
+
+  it("may hold nothing in places", async () => {
+    const read = sql<{ texts: unknown }>`select array[null, 'a', ${"b"}]::text[] as texts`;
+    expect((await read.execute(database.em().getKysely())).rows).toEqual([{ texts: [null, "a", "b"] }]);
   });
 });

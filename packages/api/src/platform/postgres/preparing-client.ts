@@ -22,6 +22,17 @@ const dependsOnItsValues = (text: string): boolean => text.includes("::tsquery")
 const isOutdated = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === "0A000" && error.message.includes("cached plan");
 
+/** The type that PostgreSQL calls `text[]`. The list of `pg` names no arrays, although it takes their numbers. */
+const textArray: number = 1009;
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment
+const parseAnyArray: (written: string) => readonly string[] = pg.types.getTypeParser(textArray);
+
+/** A `text[]` as PostgreSQL writes it. Most hold words that need no quotes, and need no letter by letter reading. */
+const parseTexts = (written: string): readonly string[] => {
+  if (written === "{}") return [];
+  return /["\\]|NULL|.\{/.test(written) ? parseAnyArray(written) : written.slice(1, -1).split(",");
+};
+
 /** Called with the connection as its `this` below. */
 // oxlint-disable-next-line typescript/unbound-method
 const asPgSendsIt = pg.Client.prototype.query;
@@ -31,6 +42,12 @@ const asPgSendsIt = pg.Client.prototype.query;
  * for each request. Ours are few: a list of ids is one value, whatever its length.
  */
 export class PreparingClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
+    this.setTypeParser(textArray, parseTexts);
+  }
+
   /** As pg has it, in all its forms; text with values is kept. */
   override query = ((...args: readonly unknown[]): unknown => {
     const [text, values, ...rest] = args;

@@ -8,7 +8,7 @@ import {
   type SelectionNode,
 } from "kysely";
 
-/** Is a field of a thing looked at by whoever asks for it? */
+/** Is a field looked at by whoever asks for a thing? One of the thing itself, or of another type: `Provider.name`. */
 export type IsShown = (field: string) => boolean;
 export const everythingIsShown: IsShown = () => true;
 

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graph
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { JobProfileType } from "../../guide/graphql/job-profile.type.ts";
 import { SkillType } from "../../guide/graphql/skill.type.ts";
-import { skillsInOrder, type GuideContext } from "../../guide/guide-context.ts";
+import type { GuideContext } from "../../guide/guide-context.ts";
 import type { JobProfile } from "../../guide/job-profile.ts";
 import type { Skill } from "../../guide/skill.ts";
 import { PlaceType } from "../../places/graphql/place.type.ts";
@@ -65,6 +65,6 @@ export class VacancyResolver {
 
   @FieldResolver(() => [SkillType], { description: "Technical skills of its own, beside those of the kind of work." })
   skills(@Root() { technical, locale }: VacancyType, @Ctx() { guide }: GuideContext): Promise<readonly Skill[]> {
-    return skillsInOrder(guide, locale, technical);
+    return guide.skillsByIds.load({ locale, ids: technical });
   }
 }

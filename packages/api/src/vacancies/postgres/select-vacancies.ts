@@ -1,17 +1,20 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql, type RawBuilder, type SelectQueryBuilder } from "kysely";
+import { sql, type Expression, type RawBuilder, type SelectQueryBuilder } from "kysely";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { JobProfileTable } from "../../guide/postgres/job-profile.table.ts";
+import type { Reads } from "../../platform/postgres/kept-statement.ts";
 import { overlaps, textOrNullIn, type Rows } from "../../platform/postgres/reads.ts";
-import { onlyShown, type IsShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
+import { onlyShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
 import { homeRegion } from "../../platform/region.ts";
 import type { Vacancy, VacancyFilter } from "../vacancy.ts";
 import type { EmployerTable, VacancyTable } from "./vacancy.table.ts";
 
 export type VacancyTables = Rows<typeof EmployerTable | typeof JobProfileTable | typeof VacancyTable>;
 
+/** YYYY-MM-DD, now or when the statement is sent. */
+type Day = string | Expression<string>;
+
 /** Can one still apply on a day? */
-export const isOpenOn = (today: string): RawBuilder<boolean> =>
+export const isOpenOn = (today: Day): RawBuilder<boolean> =>
   sql`(vacancy.closed_at is null and (vacancy.valid_through is null or vacancy.valid_through >= ${today}::date))`;
 
 /** The language of a vacancy's texts: the one asked for where it has it, else its own. */
@@ -38,13 +41,19 @@ const shownBy: ShownBy = {
   summary: ["summary"],
   description: ["description"],
   language: ["language"],
-  employer_about: ["employer"],
+  employer_name: ["employer"],
+  employer_about: ["Employer.about"],
+  origin: ["notice"],
+  placeId: ["place"],
+  hours_from: ["hoursPerWeek"],
+  hours_to: ["hoursPerWeek"],
+  pay_from_cents: ["pay"],
+  pay_to_cents: ["pay"],
+  pay_period: ["pay"],
 };
 
-export type Reads = { readonly em: EntityManager; readonly isShown: IsShown };
-
 /** Vacancies of this region with their employer, flat, in one language. */
-export const selectVacancies = ({ em, isShown }: Reads, locale: Locale, today: string) =>
+export const selectVacancies = ({ em, isShown }: Reads, locale: Locale, today: Day) =>
   em
     .getKysely<VacancyTables>()
     .selectFrom("vacancy")
@@ -107,7 +116,7 @@ export const asVacancy =
 
 /** Open vacancies that a filter lets through. */
 export const openFor =
-  (today: string, { jobProfile, remote, sectors }: VacancyFilter = {}) =>
+  (today: Day, { jobProfile, remote, sectors }: VacancyFilter = {}) =>
   <Tables extends "vacancy", Selected>(query: SelectQueryBuilder<VacancyTables, Tables, Selected>) =>
     query
       .where(isOpenOn(today))

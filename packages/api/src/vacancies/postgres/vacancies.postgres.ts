@@ -1,36 +1,43 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { pageOf, pagesByOwner, type Position } from "../../platform/page.ts";
+import { pageOf, pagesByOwner } from "../../platform/page.ts";
+import { rowsOf, type Given, type Reads } from "../../platform/postgres/kept-statement.ts";
+import { rowsToRead, type PositionInStatement } from "../../platform/postgres/keyset.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
 import { everythingIsShown, type IsShown } from "../../platform/postgres/shown-columns.ts";
 import { homeRegion } from "../../platform/region.ts";
-import type { Vacancies, Vacancy } from "../vacancy.ts";
-import { asVacancy, openFor, selectVacancies, type Reads, type VacancyTables } from "./select-vacancies.ts";
+import type { Vacancies, Vacancy, VacancyFilter } from "../vacancy.ts";
+import { asVacancy, openFor, selectVacancies, type VacancyTables } from "./select-vacancies.ts";
 
 /** Newest first, so what comes after a position is older. */
-const after = (position: Position | null) =>
+const after = (position: PositionInStatement | null) =>
   position === null
     ? sql<boolean>`true`
     : sql<boolean>`(vacancy.listed_on, vacancy.id) < (${position.sort}::date, ${position.id}::uuid)`;
 
-const placed = (locale: Vacancy["locale"]) => (row: Parameters<ReturnType<typeof asVacancy>>[0]) => ({
-  ...asVacancy(locale)(row),
-  position: { sort: row.listed_on, id: row.id },
-});
+const placed = (locale: Vacancy["locale"]) => (row: Parameters<ReturnType<typeof asVacancy>>[0]) =>
+  Object.assign(asVacancy(locale)(row), { position: { sort: row.listed_on, id: row.id } });
 
 const counted = (em: EntityManager) =>
   em.getKysely<VacancyTables>().selectFrom("vacancy").where("vacancy.region", "=", homeRegion);
 
+const isEmpty = (filter: VacancyFilter): boolean => Object.values(filter).every((wanted) => wanted === undefined);
+
 const pageOfAll =
   (reads: Reads, today: () => string): Vacancies["page"] =>
   async (locale, asked, filter) => {
-    const rows = await selectVacancies(reads, locale, today())
-      .$call(openFor(today(), filter))
-      .where(after(asked.after))
-      .orderBy("vacancy.listed_on", "desc")
-      .orderBy("vacancy.id", "desc")
-      .limit(asked.first + 1)
-      .execute();
+    const first = rowsToRead(asked, reads.isShown);
+    const values = { today: today(), sort: asked.after?.sort ?? "", id: asked.after?.id ?? "" };
+    const select = (given: Given<typeof values>) =>
+      selectVacancies(reads, locale, given.today)
+        .$call(openFor(given.today, filter))
+        .where(after(asked.after && given))
+        .orderBy("vacancy.listed_on", "desc")
+        .orderBy("vacancy.id", "desc")
+        // written out: for a number that is not known yet, PostgreSQL expects a tenth of all, and plans anew each time
+        .limit(sql.lit(first));
+    const shape = isEmpty(filter) ? `${first} vacancies in ${locale}${asked.after ? ", further on" : ""}` : null;
+    const rows = await rowsOf(reads, shape, values, select);
     return pageOf(rows.map(placed(locale)), asked.first);
   };
 
@@ -57,10 +64,10 @@ const pagesOfJobProfiles =
       .getKysely()
       .selectFrom(numbered.as("numbered"))
       .selectAll()
-      .where("place", "<=", asked.first + 1)
+      .where("place", "<=", rowsToRead(asked, reads.isShown))
       .orderBy("place")
       .execute();
-    const owned = rows.flatMap(({ place: _place, ...row }) =>
+    const owned = rows.flatMap((row) =>
       row.jobProfileId === null ? [] : [{ owner: row.jobProfileId, row: placed(locale)(row) }],
     );
     return pagesByOwner(owned, asked.first);
