@@ -1,5 +1,5 @@
-import type { LinkingWeights } from "@techconnect/matching/linking/fitted";
-import { skillLinkerOf } from "../rank/skill-tasks.ts";
+import type { Linker } from "@techconnect/matching/linking/linker";
+import type { LinkingWeights } from "@techconnect/matching/linking/linking-weights";
 import { titleRanker } from "../rank/title-tasks.ts";
 import { askedFor, readJudged, type Judged } from "./judged.ts";
 import { precisionOfFive, reciprocalRank, type Metric } from "./metrics.ts";
@@ -15,9 +15,11 @@ const over = (task: string, judged: readonly Judged[], metric: Metric, rank: (qu
   scores: () => judged.map((query) => metric(rank(query), query.right)),
 });
 
-/** @param weights read anew with each evaluation, so that a change of what is added up needs no new index */
-export const evaluationsOf = (data: string, weights: LinkingWeights): readonly Evaluation[] => {
-  const linker = skillLinkerOf(askedFor(data, "t3nl").catalogue, weights);
+/**
+ * @param linker of skills, made with `weights`
+ * @param weights read anew with each evaluation, so that a change of what is added up needs no new index
+ */
+export const evaluationsOf = (data: string, linker: Linker, weights: LinkingWeights): readonly Evaluation[] => {
   const skills = skillTasks.map((task) => {
     const link = task.startsWith("t3en") ? linker.passage : linker.phrase;
     return over(task, readJudged(data, task), precisionOfFive, ({ text, language }) =>

@@ -1,4 +1,5 @@
-import { fitted, type LinkingWeights } from "@techconnect/matching/linking/fitted";
+import { fitted } from "@techconnect/matching/linking/fitted";
+import type { LinkingWeights } from "@techconnect/matching/linking/linking-weights";
 import { compareTexts } from "@techconnect/matching/linking/label";
 import { makeLinker, type Linker } from "@techconnect/matching/linking/linker";
 import { readOccupations } from "./catalogue/esco.ts";

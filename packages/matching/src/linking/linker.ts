@@ -1,9 +1,10 @@
 import { makeTopList } from "../top-list.ts";
 import { makeBlend, type Blend } from "./blend.ts";
 import { makeBridges, type Bridges } from "./bridges.ts";
-import { confidenceOf, passageCalibration, phraseCalibration, type Calibration } from "./confidence.ts";
+import { confidenceOf, type Calibration } from "./confidence.ts";
 import { wordsShared } from "./evidence.ts";
-import { fitted, type LinkingWeights } from "./fitted.ts";
+import { fitted, passageCalibration, phraseCalibration } from "./fitted.ts";
+import type { LinkingWeights } from "./linking-weights.ts";
 import { compareTexts, languageOf, type Label } from "./label.ts";
 import { sentencesOf } from "./sentences.ts";
 import { makeShelf, type Shelf } from "./shelf.ts";
@@ -56,6 +57,8 @@ type Stock = {
   /** Of each concept one label, for when none told. */
   readonly names: ReadonlyMap<string, Label>;
   readonly shelves: readonly Shelf[];
+  /** Used again for each question. */
+  readonly blend: Blend;
   readonly bridges: Bridges;
   readonly surround: ((text: string, language: string, scores: Float64Array) => void) | undefined;
   readonly weights: LinkingWeights;
@@ -75,6 +78,7 @@ const stockOf = (labels: Iterable<Label>, options: LinkerOptions): Stock => {
     shelves: [...byLanguage(given)].map(([language, its]) =>
       makeShelf({ language, labels: its, descriptions: about.get(language) ?? [], numberOf }, weights),
     ),
+    blend: makeBlend(concepts.length),
     bridges: makeBridges(byLanguage([...given, ...(options.parallel ?? [])])),
     surround: options.surroundings && makeSurroundings(options.surroundings, numberOf, weights),
     weights,
@@ -82,8 +86,8 @@ const stockOf = (labels: Iterable<Label>, options: LinkerOptions): Stock => {
 };
 
 /** Adds up what the labels of each language tell of a phrase in a language that is known. */
-const blendPhrase = ({ concepts, shelves, bridges, surround, weights }: Stock, text: string, language: string) => {
-  const blend = makeBlend(concepts.length);
+const blendPhrase = ({ blend, shelves, bridges, surround, weights }: Stock, text: string, language: string) => {
+  blend.clear();
   const own = shelves.filter((shelf) => shelf.language === language);
   const others = shelves.filter((shelf) => shelf.language !== language);
   const asked = own.length > 0 ? own : others;
@@ -100,8 +104,8 @@ const blendPhrase = ({ concepts, shelves, bridges, surround, weights }: Stock, t
 };
 
 /** Of each concept the best that any language tells of a phrase. */
-const blendUnknown = ({ concepts, shelves }: Stock, text: string) => {
-  const blend = makeBlend(concepts.length);
+const blendUnknown = ({ blend, shelves }: Stock, text: string) => {
+  blend.clear();
   for (const shelf of shelves) {
     const tokens = shelf.tokens(text);
     blend.raise({ shelf, tokens, evidence: shelf.phrase(tokens) });
@@ -110,8 +114,8 @@ const blendUnknown = ({ concepts, shelves }: Stock, text: string) => {
 };
 
 /** Of each concept the best that any sentence tells. */
-const blendPassage = ({ concepts, shelves }: Stock, text: string, language: string | undefined) => {
-  const blend = makeBlend(concepts.length);
+const blendPassage = ({ blend, shelves }: Stock, text: string, language: string | undefined) => {
+  blend.clear();
   const own = shelves.filter((shelf) => shelf.language === language);
   for (const shelf of own.length > 0 ? own : shelves)
     for (const tokens of sentencesOf(shelf.tokens(text), text))
