@@ -64,8 +64,9 @@ describe("the text", () => {
       "Opleiding: mbo-4",
       "Ervaring: 24 months",
     ]);
+    expect(posting.described).toEqual(["Jij helpt collega's met hun computer."]);
     expect(Object.keys(posting).toSorted()).toEqual(
-      "employer hoursPerWeek language occupations ownKey paragraphs pay payText place postedOn remote skills title url validThrough".split(
+      "described employer hoursPerWeek language occupations ownKey paragraphs pay payText place postedOn remote skills title url validThrough".split(
         " ",
       ),
     );
