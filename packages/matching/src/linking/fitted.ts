@@ -12,6 +12,7 @@ export const fitted: LinkingWeights = {
   surroundings: 0.3,
   likenessInPassage: 0.5,
   concept: 0.5,
+  lookalikes: 0.25,
 };
 
 export const phraseCalibration: Calibration = { base: -3, perScore: 4, perLead: 4 };
