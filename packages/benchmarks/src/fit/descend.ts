@@ -11,14 +11,23 @@ const grid = {
   about: [0, 0.15, 0.3, 0.6],
   bridged: [0, 0.15, 0.3, 0.6],
   pooled: [0, 0.1, 0.2, 0.4],
-  concept: [0.5, 1, 2, 4],
+  concept: [0.25, 0.5, 1],
+  lookalikes: [0, 0.1, 0.25],
   likenessInPassage: [0.25, 0.5, 1],
 } as const;
 
 export type Fittable = { -readonly [Weight in keyof LinkingWeights]: LinkingWeights[Weight] };
 type Name = keyof typeof grid;
 
-const names = ["surroundings", "about", "bridged", "pooled", "concept", "likenessInPassage"] as const satisfies Name[];
+const names = [
+  "surroundings",
+  "about",
+  "bridged",
+  "pooled",
+  "concept",
+  "lookalikes",
+  "likenessInPassage",
+] as const satisfies Name[];
 
 /** The mean over tasks of the mean over those queries of each whose place `counts`. */
 export const worthOf = ({ scores }: Trial, counts: (place: number) => boolean = () => true): number =>

@@ -18,4 +18,6 @@ export type LinkingWeights = {
   readonly likenessInPassage: number;
   /** The concept that a label is of, beside the label itself, where labels are ranked. */
   readonly concept: number;
+  /** A label itself, where labels are ranked for a text in another language: then only words that look alike tell. */
+  readonly lookalikes: number;
 };
