@@ -1,4 +1,5 @@
-import { fitted } from "@techconnect/matching/linking/fitted";
+import { fitted, type LinkingWeights } from "@techconnect/matching/linking/fitted";
+import { compareTexts } from "@techconnect/matching/linking/label";
 import { makeLinker, type Linker } from "@techconnect/matching/linking/linker";
 import { readOccupations } from "./catalogue/esco.ts";
 import { jsonLinesOf, tableOf, textIn, UnreadableFile } from "./catalogue/rows.ts";
@@ -18,37 +19,52 @@ const readCorpus = ({ corpus, candidates }: RankAsked) => {
 };
 
 /** Links titles to ESCO's occupations, by their addresses. */
-export const occupationLinkerOf = (catalogue: string): Linker => {
+export const occupationLinkerOf = (catalogue: string, weights: LinkingWeights): Linker => {
   const occupations = readOccupations(catalogue).map((occupation) => ({ ...occupation, id: occupation.uri }));
-  return makeLinker(labelsOf(occupations), { descriptions: descriptionsOf(occupations) });
+  return makeLinker(labelsOf(occupations), { descriptions: descriptionsOf(occupations), weights });
 };
 
 /** What each concept scores for a query. */
-const scoresOf = (linker: Linker, { text, language }: TextQuery): ReadonlyMap<string, number> =>
+const scoresOf = (linker: Linker, text: string, language: string | undefined): ReadonlyMap<string, number> =>
   new Map(
     linker
-      .phrase(text, { first: longest, ...(language && { language }) })
+      .phrase(text, { first: longest, ...(language !== undefined && { language }) })
       .map(({ concept, score }) => [concept, score]),
   );
 
+/** The labels of each concept, groups by an address that `isGroup` knows. */
+const readConcepts = (file: string | undefined): ReadonlyMap<string, readonly string[]> => {
+  const rows = file === undefined ? [] : tableOf(file, 0);
+  const byConcept = Map.groupBy(rows, ([, uri = ""]) => uri);
+  return new Map([...byConcept].map(([uri, its]) => [uri, its.map(([id = ""]) => id)]));
+};
+
+/**
+ * Ranks a corpus of titles: by the likeness of each label, and by how well its concept fits where `--concepts` tells it.
+ *
+ * @param weights read anew for each query
+ */
+export const titleRanker = (asked: RankAsked, weights: LinkingWeights) => {
+  const { corpus: language = "und" } = languagesOf(asked.task);
+  const corpus = readCorpus(asked).map(({ id, text }) => ({ concept: id, language, text }));
+  const direct = makeLinker(corpus, { weights });
+  const labelsOfConcept = readConcepts(asked.concepts);
+  const groupLabels = new Set([...labelsOfConcept].flatMap(([uri, ids]) => (isGroup(uri) ? ids : [])));
+  const occupations = labelsOfConcept.size > 0 ? occupationLinkerOf(asked.catalogue, weights) : undefined;
+
+  return (query: TextQuery): readonly string[] => {
+    const scores = new Map(scoresOf(direct, query.text, language));
+    const meant = occupations ? scoresOf(occupations, query.text, query.language) : new Map<string, number>();
+    for (const [uri, score] of meant)
+      for (const id of labelsOfConcept.get(uri) ?? []) scores.set(id, (scores.get(id) ?? 0) + weights.concept * score);
+    const best = [...scores].toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || compareTexts(a, b));
+    const [groups, others] = [best.filter(([id]) => groupLabels.has(id)), best.filter(([id]) => !groupLabels.has(id))];
+    return [...others, ...groups].slice(0, longest).map(([id]) => id);
+  };
+};
+
 /** Tasks t4: job titles to labels of ESCO's occupations, in the same or another language. */
 export const rankTitles: RankTask = function* (asked) {
-  const corpus = readCorpus(asked);
-  const { corpus: language = "und" } = languagesOf(asked.task);
-  const direct = makeLinker(corpus.map(({ id, text }) => ({ concept: id, language, text })));
-  const conceptOf = new Map(
-    asked.concepts === undefined ? [] : tableOf(asked.concepts, 0).map(([id = "", uri = ""]) => [id, uri]),
-  );
-  const occupations = conceptOf.size > 0 ? occupationLinkerOf(asked.catalogue) : undefined;
-  for (const query of textQueriesOf(asked)) {
-    const alike = scoresOf(direct, { ...query, language });
-    const meant = occupations ? scoresOf(occupations, query) : new Map<string, number>();
-    const scored = corpus.map(({ id }) => {
-      const uri = conceptOf.get(id) ?? "";
-      const score = (alike.get(id) ?? 0) + fitted.concept * (meant.get(uri) ?? 0);
-      return { id, score: isGroup(uri) ? score / 10 : score };
-    });
-    const best = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
-    yield { qid: query.qid, ranked: best.slice(0, longest).map(({ id }) => id) };
-  }
+  const rank = titleRanker(asked, fitted);
+  for (const query of textQueriesOf(asked)) yield { qid: query.qid, ranked: rank(query) };
 };

@@ -53,6 +53,8 @@ export type LinkerOptions = {
 
 type Stock = {
   readonly concepts: readonly string[];
+  /** Of each concept one label, for when none told. */
+  readonly names: ReadonlyMap<string, Label>;
   readonly shelves: readonly Shelf[];
   readonly bridges: Bridges;
   readonly surround: ((text: string, language: string, scores: Float64Array) => void) | undefined;
@@ -69,6 +71,7 @@ const stockOf = (labels: Iterable<Label>, options: LinkerOptions): Stock => {
   const about = byLanguage(options.descriptions ?? []);
   return {
     concepts,
+    names: new Map(given.toReversed().map((label) => [label.concept, label])),
     shelves: [...byLanguage(given)].map(([language, its]) =>
       makeShelf({ language, labels: its, descriptions: about.get(language) ?? [], numberOf }, weights),
     ),
@@ -117,7 +120,7 @@ const blendPassage = ({ concepts, shelves }: Stock, text: string, language: stri
 };
 
 const linksOf = (
-  { concepts, shelves }: Stock,
+  { concepts, names }: Stock,
   blend: Blend,
   first: number,
   calibration: Calibration,
@@ -130,8 +133,7 @@ const linksOf = (
   return top.kept.map(({ slot, score }, at): Link => {
     const told = blend.told(slot);
     const concept = concepts[slot]!;
-    const label =
-      told?.label ?? shelves.flatMap((shelf) => shelf.labels.filter((each) => each.concept === concept))[0]!;
+    const label = told?.label ?? names.get(concept)!;
     return {
       concept,
       confidence: confidenceOf(calibration, score, score - (at === 0 ? second : best)),

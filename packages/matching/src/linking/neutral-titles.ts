@@ -58,7 +58,6 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   de: [
     [/frau(?:en)?$/u, "mann"],
     [/(?<=.{4}[^aeiou])in(?:nen)?$/u, ""],
-    [/(?<=.{4})e[rns]?$/u, ""],
   ],
   pl: [
     [/iczka$/u, "ik"],

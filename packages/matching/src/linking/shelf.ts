@@ -92,14 +92,14 @@ export const makeShelf = (stock: Stock, weights: LinkingWeights): Shelf => {
   const { index, containment } = makeIndexes(sorted, tokens, weights);
   const addAbout = makeAbout(stock, tokens, weights);
   const { size } = stock.numberOf;
-  const pooled = { weight: weights.pooled, lengths: index.groupLengths };
+  const lengths = index.groupLengths;
 
   return {
     language: stock.language,
     labels: sorted.labels,
     tokens,
     phrase: (asked) => {
-      const found = gather(index.likeness(asked), sorted, size, one ** -2, pooled);
+      const found = gather(index.likeness(asked), sorted, size, one ** -2, { weight: weights.pooled, lengths });
       addAbout?.(asked, found.scores);
       return found;
     },
