@@ -59,7 +59,7 @@ const tableOf = (all: readonly Searched[]): Table => {
 
 const options = process.argv.slice(2);
 const sizes = numbersFrom(options, "sizes", [10_000, 100_000]);
-const [queries = 0] = numbersFrom(options, "queries", [30]);
+const [queries = 0] = numbersFrom(options, "queries", [100]);
 
 const said = [
   `${queries} made-up queries of each kind on made-up documents: a title of 4 to 7 words, a text of 30, from 40,000 words that are as uneven as in a language (Zipf 0.9). Each engine has one setting for all kinds, as a search box has. Queries: p50 / p95 by the clock in milliseconds, and between brackets processor milliseconds per query, PostgreSQL included, median of three interleaved rounds; their ratio is that of the processor. Above 1× ours is cheaper. An engine gets ${budgetOfKind / 1000} seconds for all queries of a kind; when they are up, it finishes its query, and the cell says of how many queries the figures are; ">" when it answered fewer than three.`,
