@@ -3,7 +3,7 @@ import { occupationId, skillId } from "../concept-ids.ts";
 import type { ExperienceName } from "../experience-content.ts";
 
 /** Names that are handed over at once. */
-const atATime = 5_000;
+const atATime = 1_000;
 /** ESCO's skills are many, and little is told of them in other languages. */
 const languagesOfSkills = ["nl", "en"];
 
