@@ -13,7 +13,7 @@ import { storiesModule } from "./stories/stories.module.ts";
 import { supportModule } from "./support/support.module.ts";
 import { experienceContentOf } from "./talent/experience-content.ts";
 import { talentContentOf } from "./talent/talent-content.ts";
-import { experiencesOn, talentModule } from "./talent/talent.module.ts";
+import { makeExperiencesOn, talentModule } from "./talent/talent.module.ts";
 import { taxonomyModule } from "./taxonomy/taxonomy.module.ts";
 import { vacanciesModule } from "./vacancies/vacancies.module.ts";
 
@@ -21,22 +21,26 @@ import { vacanciesModule } from "./vacancies/vacancies.module.ts";
 export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date };
 
 /** Everything the product does on the server, one line per feature; seeds run in this order. */
-export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => [
-  placesModule(),
-  guideModule(catalogue),
-  taxonomyModule({ catalogue, onImported: async (em) => void (await weighJobProfilesOn(em)()) }),
-  talentModule({ content: talentContentOf(catalogue.talentQuestions), experiences: experienceContentOf(catalogue) }),
-  coursesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
-  vacanciesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
-  storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
-  classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
-  supportModule(),
-  mailModule(),
-  matchingModule({
-    choices: catalogue.choices,
-    content: talentContentOf(catalogue.talentQuestions),
-    experiences: experiencesOn(experienceContentOf(catalogue)),
-    now,
-  }),
-  searchModule({ words: catalogue.searchWords, now }),
-];
+export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
+  const names = experienceContentOf(catalogue);
+  const experiences = makeExperiencesOn(names);
+  return [
+    placesModule(),
+    guideModule(catalogue),
+    taxonomyModule({ catalogue, onImported: async (em) => void (await weighJobProfilesOn(em)()) }),
+    talentModule({ content: talentContentOf(catalogue.talentQuestions), names, experiences }),
+    coursesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.course") }),
+    vacanciesModule({ catalogue, now, sampleNotice: (locale) => matchingWords(locale)("matching.sample.vacancy") }),
+    storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
+    classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
+    supportModule(),
+    mailModule(),
+    matchingModule({
+      choices: catalogue.choices,
+      content: talentContentOf(catalogue.talentQuestions),
+      experiences,
+      now,
+    }),
+    searchModule({ words: catalogue.searchWords, now }),
+  ];
+};

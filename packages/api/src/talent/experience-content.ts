@@ -8,11 +8,13 @@ import type { Experience, Experiences } from "./experience.ts";
 /** Something that an experience is called. */
 export type ExperienceName = {
   readonly experience: string;
-  /** Null where it may be any. */
-  readonly language: Locale | null;
+  /** BCP 47; null where it may be any. */
+  readonly language: string | null;
   readonly text: string;
   /** Something technical that one can, and not something that one did: of two likely readings the other one. */
   readonly technical: boolean;
+  /** What it alone is called, and not a name that others have too. */
+  readonly preferred: boolean;
 };
 
 /** What people did before, as the catalogue tells it; it comes with the code and not from the database. */
@@ -23,6 +25,9 @@ export type ExperienceContent = {
   readonly names: readonly ExperienceName[];
   /** The experience that an ESCO occupation is, if the catalogue has one. */
   readonly ofOccupation: (esco: string) => string | undefined;
+  /** The transferable skills, each with what O*NET calls it. */
+  readonly transferable: readonly { readonly id: string; readonly onet: readonly string[] }[];
+  readonly transferableIn: (locale: Locale, id: string) => Skill | undefined;
 };
 
 type Content = {
@@ -50,15 +55,15 @@ const technicalIn = ({ id, label, esco, learn }: TechnicalSkill, locale: Locale)
 });
 
 /** What somebody says to know of something technical, they know at its core. */
-const named = 3;
+export const named = 3;
 
 const namesOf = (
   entries: readonly Pick<ExperienceInCatalogue, "id" | "label" | "synonyms">[],
   technical: boolean,
 ): readonly ExperienceName[] =>
   entries.flatMap(({ id, label, synonyms }) => [
-    ...locales.map((language) => ({ experience: id, language, text: label[language], technical })),
-    ...synonyms.map((text) => ({ experience: id, language: null, text, technical })),
+    ...locales.map((language) => ({ experience: id, language, text: label[language], technical, preferred: true })),
+    ...synonyms.map((text) => ({ experience: id, language: null, text, technical, preferred: true })),
   ]);
 
 export const experienceContentOf = (content: Content): ExperienceContent => {
@@ -98,6 +103,11 @@ export const experienceContentOf = (content: Content): ExperienceContent => {
     all: (locale) => experiences.map((each) => past(each, locale)),
     names: [...namesOf(experiences, false), ...namesOf(technicalSkills, true)],
     ofOccupation: (esco) => occupations.get(esco),
+    transferable: transferableSkills,
+    transferableIn: (locale, id) => {
+      const skill = transferable.get(id);
+      return skill && transferableIn(skill, locale);
+    },
   };
 };
 

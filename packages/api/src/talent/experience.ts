@@ -3,9 +3,9 @@ import { experienceKinds as kindsInCatalogue } from "@techconnect/catalogue/expe
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Skill } from "../guide/skill.ts";
 
-/** `skill`: something technical that one can. */
-export const experienceKinds = [...kindsInCatalogue, "skill"] as const;
-export type ExperienceKind = KindInCatalogue | "skill";
+/** `skill`: something technical that one can. `occupation`: work that an imported taxonomy knows. */
+export const experienceKinds = [...kindsInCatalogue, "skill", "occupation"] as const;
+export type ExperienceKind = KindInCatalogue | "skill" | "occupation";
 
 /** A skill that an experience shows. */
 export type ExperienceSkill = {
@@ -18,7 +18,7 @@ export type ExperienceSkill = {
 
 /** Something that people did before, in one language. */
 export type Experience = {
-  /** Its name in the catalogue, or the id of the skill. */
+  /** Its name in the catalogue, the id of the skill, or `occupation:` with the UUID of ESCO. */
   readonly id: string;
   readonly kind: ExperienceKind;
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Sector } from "../guide/choices.ts";
 import type { Page, PageAsked } from "../platform/page.ts";
+import type { ConceptKind } from "./concept.ts";
 
 /** A name, in the language asked for or, where the taxonomy lacks that one, in another. */
 export type Named = {
@@ -42,8 +43,10 @@ export type OccupationFilter = {
 
 export type SkillsAsked = { readonly locale: Locale; readonly kind: NeedKind; readonly first: number };
 
+export type NamedConcept = Named & { readonly kind: ConceptKind };
+
 /** What concepts are called, by id, in a language or else in another; those without a name are left out. */
-export type ConceptNames = (locale: Locale, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+export type ConceptNames = (locale: Locale, ids: readonly string[]) => Promise<ReadonlyMap<string, NamedConcept>>;
 
 /** Where occupations are read. */
 export type Occupations = {

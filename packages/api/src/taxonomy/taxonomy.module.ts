@@ -34,9 +34,11 @@ import {
   OnetTechnologyTable,
   OnetTitleTable,
 } from "./postgres/onet.table.ts";
+import { postgresStandingOfWork } from "./postgres/standing-of-work.postgres.ts";
 import { postgresTaxonomySources } from "./postgres/taxonomy-sources.postgres.ts";
 import { postgresTaxonomyStreams } from "./postgres/taxonomy-streams.postgres.ts";
 import type { TaxonomyStreams } from "./read-taxonomy.ts";
+import type { StandingOfWork } from "./standing-of-work.ts";
 import type { TaxonomyContext } from "./taxonomy-context.ts";
 import type { TaxonomySources } from "./taxonomy-source.ts";
 
@@ -44,6 +46,9 @@ import type { TaxonomySources } from "./taxonomy-source.ts";
 export const taxonomyStreamsOn = (em: EntityManager): TaxonomyStreams => postgresTaxonomyStreams(em);
 
 export const conceptNamesOn = (em: EntityManager): ConceptNames => postgresConceptNames(em);
+
+/** How far work stands out, for slices that tell what it shows of people; made once a process. */
+export const makeStandingOfWorkOn = (): ((em: EntityManager) => StandingOfWork) => postgresStandingOfWork();
 
 export const taxonomySourcesOn = (em: EntityManager): TaxonomySources => postgresTaxonomySources(em);
 

@@ -66,7 +66,7 @@ export const postgresSuggestionFacts = (em: EntityManager, conceptNames: Concept
   names: async (locale, ids) => {
     const byConcept = new Map(ids.flatMap((id) => conceptIdsIn(id).map((concept) => [concept, id] as const)));
     const found = await conceptNames(locale, [...byConcept.keys()]);
-    return [...found].map(([concept, label]) => ({ id: byConcept.get(concept) ?? concept, label }));
+    return [...found].map(([concept, { label }]) => ({ id: byConcept.get(concept) ?? concept, label }));
   },
   technicalSkills: (locale, ids) =>
     em

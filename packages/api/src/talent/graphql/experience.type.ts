@@ -10,7 +10,7 @@ import { mostExperiences, type ExperienceLink, type ExperienceLinks } from "../l
 const ExperienceKindEnum = enumOf(
   "ExperienceKind",
   experienceKinds,
-  "What it was to somebody. SKILL: something technical that one can.",
+  "What it was to somebody. SKILL: something technical that one can. OCCUPATION: work that an imported taxonomy knows.",
 );
 
 @ObjectType("ExperienceSkill", { simpleResolvers: true, description: "A skill that an experience shows." })
@@ -30,7 +30,10 @@ export class ExperienceSkillType implements ExperienceSkill {
 })
 export class ExperienceType implements Experience {
   readonly esco!: string | null;
-  @Field(() => ID, { description: "`kok`, or the id of a technical skill." }) readonly id!: string;
+  @Field(() => ID, {
+    description: "`kok`, the id of a technical skill, or that of an occupation: `occupation:<uuid>`.",
+  })
+  readonly id!: string;
   @Field(() => ExperienceKindEnum, { description: "What it was to somebody." }) readonly kind!: ExperienceKind;
   @Field(() => String, { description: "What it is called." }) readonly label!: string;
   @Field(() => String, { description: "Language of the label (BCP 47)." }) readonly language!: string;

@@ -9,8 +9,6 @@ import { saysSomething, tellingIn } from "./filler-words.ts";
  * its confidence, which falls when two readings are equally good: then the person chooses, and both must be there.
  */
 
-/** From this likeness on words are read as an experience at all. */
-const readFrom = 0.45;
 /** From this likeness on a reading is sure, if the next one is not nearly as like. */
 const sureFrom = 0.93;
 /** A reading is nearly as like as another when it has this share of its likeness. */
@@ -48,26 +46,51 @@ const spanIn = (clause: string, { words }: Link): Span => {
 };
 const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
-type Reader = { readonly linker: Linker; readonly isTechnical: (experience: string) => boolean };
+/** How like a name words must be at least to be read as it, 0 to 1.2. */
+export type ReadFrom = { readonly past: number; readonly technical: number };
 
-/** Readings by likeness; of those that are as like as the first, what somebody did goes before what they can. */
-const readingsOf = ({ linker, isTechnical }: Reader, words: string): readonly Link[] => {
-  const readings = linker.phrase(tellingIn(words), { first: looked });
+type Reader = {
+  readonly linker: Linker;
+  readonly isTechnical: (experience: string) => boolean;
+  /** Are the words the very name of it, and not one that it shares with others? */
+  readonly isNamed: (link: Link) => boolean;
+  readonly readFrom: ReadFrom;
+};
+
+/**
+ * Readings by likeness; of those that are as like as the first, what somebody did goes before what they can, and its
+ * own name before one that it shares.
+ */
+const readingsOf = ({ linker, isTechnical, isNamed, readFrom }: Reader, words: string): readonly Link[] => {
+  const readings = linker
+    .phrase(tellingIn(words), { first: looked })
+    .filter(({ score, concept }) => !isTechnical(concept) || score >= readFrom.technical);
   const alike = (readings[0]?.score ?? 0) * equally;
-  const place = ({ score, concept }: Link) => (score < alike ? 2 : isTechnical(concept) ? 1 : 0);
+  const place = (link: Link) => {
+    if (link.score < alike) return 3;
+    if (isTechnical(link.concept)) return 2;
+    return isNamed(link) ? 0 : 1;
+  };
   return readings.toSorted((a, b) => place(a) - place(b));
+};
+
+/** Is the best reading what is meant, and not one of several? */
+const isSure = ({ isNamed, isTechnical }: Reader, best: Link, next: Link | undefined): boolean => {
+  if (!next || next.score < nearly * best.score) return best.score >= sureFrom;
+  const shared = next.score >= theSameFrom && isTechnical(next.concept) === isTechnical(best.concept);
+  return best.score >= theSameFrom && (isNamed(best) || !shared);
 };
 
 /** What some words are read as, by their likeness; null when they are like nothing. */
 const read = (reader: Reader, words: string, also: readonly string[]): LinkedWords | null => {
   const [best, ...next] = readingsOf(reader, words);
-  if (!best || best.score < readFrom) return null;
+  if (!best || best.score < reader.readFrom.past) return null;
   const others = next.filter(({ score }) => score >= offeredFrom);
   const alternatives = [...new Set([...others.map(({ concept }) => concept), ...also])];
   return {
     words,
     experience: best.concept,
-    sure: best.score >= theSameFrom || (best.score >= sureFrom && (next[0]?.score ?? 0) < nearly * best.score),
+    sure: isSure(reader, best, next[0]),
     alternatives: alternatives.filter((id) => id !== best.concept).slice(0, mostAlternatives),
   };
 };
@@ -98,10 +121,25 @@ const eachOnce = (links: readonly LinkedWords[]): readonly LinkedWords[] => {
   return links.filter(({ experience }) => !seen.has(experience) && seen.add(experience));
 };
 
-/** Links a person's words to experiences by all that these are called, whatever the language. */
-export const makeLabelLinker = (names: readonly ExperienceName[]): ExperienceLinker => {
+/** The catalogue has few names, so that what is somewhat like one is likely meant. */
+const ofCatalogue: ReadFrom = { past: 0.45, technical: 0.45 };
+
+const readerOf = (names: readonly ExperienceName[], readFrom: ReadFrom): Reader => {
   const technical = new Set(names.flatMap((name) => (name.technical ? [name.experience] : [])));
-  const reader = { linker: makeLinker(labelsOf(names)), isTechnical: (id: string) => technical.has(id) };
+  const own = new Set(
+    labelsOf(names.filter(({ preferred }) => preferred)).map(({ concept, text }) => `${concept} ${text}`),
+  );
+  return {
+    linker: makeLinker(labelsOf(names)),
+    isTechnical: (id) => technical.has(id),
+    isNamed: ({ score, concept, label }) => score >= theSameFrom && own.has(`${concept} ${label.text}`),
+    readFrom,
+  };
+};
+
+/** Links a person's words to experiences by all that these are called, whatever the language. */
+export const makeLabelLinker = (names: readonly ExperienceName[], readFrom = ofCatalogue): ExperienceLinker => {
+  const reader = readerOf(names, readFrom);
   return {
     link: async (text): Promise<LinkedText> => {
       const told = clausesIn(text).filter(saysSomething);

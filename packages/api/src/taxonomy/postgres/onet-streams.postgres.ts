@@ -20,7 +20,8 @@ type Tables = Rows<
   | typeof OnetTitleTable
 >;
 
-const onetIsThere = sql<boolean>`exists (
+/** Is the occupation of this row, `of`, one that O*NET still has? */
+export const onetIsThere = sql<boolean>`exists (
   select from onet_occupation there where there.code = of.code and there.obsolete_since is null)`;
 
 /** Occupations of O*NET, and how much they ask of what. */
