@@ -23,7 +23,13 @@ export const makeTopList = (size: number): TopList => {
       return last !== undefined && !isBefore(last, slot, score);
     },
     keep: (slot, score) => {
-      kept.splice(kept.findLastIndex((each) => isBefore(each, slot, score)) + 1, 0, { slot, score });
+      let [low, high] = [0, kept.length];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isBefore(kept[middle]!, slot, score)) low = middle + 1;
+        else high = middle;
+      }
+      kept.splice(low, 0, { slot, score });
       if (kept.length > size) kept.pop();
     },
   };

@@ -6,7 +6,7 @@ import type { RankAsked } from "../rank/ranked.ts";
 /** A query with the answers that are right. */
 export type Judged = TextQuery & { readonly right: ReadonlySet<string> };
 
-const most = 400;
+const most = 330;
 
 /** A task's files in the folder of the data, as the command would be given them. */
 export const askedFor = (data: string, task: string): RankAsked => {
@@ -24,7 +24,7 @@ export const askedFor = (data: string, task: string): RankAsked => {
   };
 };
 
-/** At most 400 queries of a task's development split, evenly spread over it, with their right answers. */
+/** At most 330 queries of a task's development split, evenly spread over it, with their right answers. */
 export const readJudged = (data: string, task: string): readonly Judged[] => {
   const right = Map.groupBy(tableOf(join(data, task, "qrels.dev.tsv"), 0), ([qid = ""]) => qid);
   const queries = textQueriesOf(askedFor(data, task));

@@ -61,7 +61,7 @@ try {
   await rank(process.argv.slice(2));
 } catch (error) {
   const own = error instanceof Refused || error instanceof UnreadableFile;
-  const said = own || (error instanceof Error && "code" in error) ? (error as Error).message : error;
-  console.error(said);
+  const said = error instanceof Error && (own || "code" in error) ? error.message : error;
+  process.stderr.write(`${String(said)}\n`);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { makeLinker, type Linker } from "@techconnect/matching/linking/linker";
-import { fitted, type LinkingWeights } from "@techconnect/matching/linking/fitted";
+import { fitted } from "@techconnect/matching/linking/fitted";
+import type { LinkingWeights } from "@techconnect/matching/linking/linking-weights";
 import { readOccupations, readOccupationSkills, readSkills } from "./catalogue/esco.ts";
 import { descriptionsOf, labelsOf } from "./labels-of.ts";
 import { textQueriesOf } from "./queries.ts";

@@ -1,4 +1,5 @@
-import { fitted, type LinkingWeights } from "@techconnect/matching/linking/fitted";
+import { fitted } from "@techconnect/matching/linking/fitted";
+import type { LinkingWeights } from "@techconnect/matching/linking/linking-weights";
 import { compareTexts } from "@techconnect/matching/linking/label";
 import { makeLinker, type Linker } from "@techconnect/matching/linking/linker";
 import { readOccupations } from "./catalogue/esco.ts";
@@ -8,6 +9,8 @@ import { languagesOf, textQueriesOf, type TextQuery } from "./queries.ts";
 import type { RankAsked, RankTask } from "./ranked.ts";
 
 const longest = 1000;
+/** Concepts have about eight labels each in the corpora: more would not fit in an answer. */
+const mostConcepts = 200;
 
 /** ISCO groups stand in the corpora beside occupations; a title names an occupation, so groups come last. */
 const isGroup = (uri: string) => uri.includes("/isco/");
@@ -25,10 +28,15 @@ export const occupationLinkerOf = (catalogue: string, weights: LinkingWeights): 
 };
 
 /** What each concept scores for a query. */
-const scoresOf = (linker: Linker, text: string, language: string | undefined): ReadonlyMap<string, number> =>
+const scoresOf = (
+  linker: Linker,
+  text: string,
+  language: string | undefined,
+  first: number,
+): ReadonlyMap<string, number> =>
   new Map(
     linker
-      .phrase(text, { first: longest, ...(language !== undefined && { language }) })
+      .phrase(text, { first, ...(language !== undefined && { language }) })
       .map(({ concept, score }) => [concept, score]),
   );
 
@@ -53,8 +61,12 @@ export const titleRanker = (asked: RankAsked, weights: LinkingWeights) => {
   const occupations = labelsOfConcept.size > 0 ? occupationLinkerOf(asked.catalogue, weights) : undefined;
 
   return (query: TextQuery): readonly string[] => {
-    const scores = new Map(scoresOf(direct, query.text, language));
-    const meant = occupations ? scoresOf(occupations, query.text, query.language) : new Map<string, number>();
+    const own = query.language === undefined || query.language === language ? 1 : weights.lookalikes;
+    const alike = scoresOf(direct, query.text, language, longest);
+    const scores = new Map([...alike].map(([id, score]) => [id, own * score]));
+    const meant = occupations
+      ? scoresOf(occupations, query.text, query.language, mostConcepts)
+      : new Map<string, number>();
     for (const [uri, score] of meant)
       for (const id of labelsOfConcept.get(uri) ?? []) scores.set(id, (scores.get(id) ?? 0) + weights.concept * score);
     const best = [...scores].toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || compareTexts(a, b));

@@ -1,16 +1,15 @@
 import { makeTopList } from "../top-list.ts";
-import { makeBlend, type Blend } from "./blend.ts";
-import { makeBridges, type Bridges } from "./bridges.ts";
-import { confidenceOf, passageCalibration, phraseCalibration, type Calibration } from "./confidence.ts";
+import { blendPassage, blendPhrase, blendUnknown } from "./ask-shelves.ts";
+import type { Blend } from "./blend.ts";
+import { confidenceOf, type Calibration } from "./confidence.ts";
 import { wordsShared } from "./evidence.ts";
-import { fitted, type LinkingWeights } from "./fitted.ts";
-import { compareTexts, languageOf, type Label } from "./label.ts";
-import { sentencesOf } from "./sentences.ts";
-import { makeShelf, type Shelf } from "./shelf.ts";
-import { makeSurroundings, type Surroundings } from "./surroundings.ts";
+import { passageCalibration, phraseCalibration } from "./fitted.ts";
+import { languageOf, type Label } from "./label.ts";
+import { stockOf, type LinkerOptions, type Stock } from "./stock.ts";
 import type { Span } from "./words.ts";
 
 export type { Label } from "./label.ts";
+export type { LinkerOptions } from "./stock.ts";
 export type { Span } from "./words.ts";
 
 export type Link = {
@@ -40,83 +39,6 @@ export type Linker = {
   readonly passage: (text: string, asked?: Asked) => readonly Link[];
   /** The number of concepts. */
   readonly size: number;
-};
-
-export type LinkerOptions = {
-  /** What is written about concepts, such as ESCO's descriptions. */
-  readonly descriptions?: Iterable<Label>;
-  /** Labels of any concepts in two languages or more, beside the linker's own, to learn from which words translate which. */
-  readonly parallel?: Iterable<Label>;
-  readonly surroundings?: Surroundings;
-  readonly weights?: LinkingWeights;
-};
-
-type Stock = {
-  readonly concepts: readonly string[];
-  /** Of each concept one label, for when none told. */
-  readonly names: ReadonlyMap<string, Label>;
-  readonly shelves: readonly Shelf[];
-  readonly bridges: Bridges;
-  readonly surround: ((text: string, language: string, scores: Float64Array) => void) | undefined;
-  readonly weights: LinkingWeights;
-};
-
-const byLanguage = (labels: Iterable<Label>) => Map.groupBy(labels, ({ language }) => languageOf(language));
-
-const stockOf = (labels: Iterable<Label>, options: LinkerOptions): Stock => {
-  const weights = options.weights ?? fitted;
-  const given = [...labels];
-  const concepts = [...new Set(given.map(({ concept }) => concept))].toSorted(compareTexts);
-  const numberOf = new Map(concepts.map((concept, number) => [concept, number]));
-  const about = byLanguage(options.descriptions ?? []);
-  return {
-    concepts,
-    names: new Map(given.toReversed().map((label) => [label.concept, label])),
-    shelves: [...byLanguage(given)].map(([language, its]) =>
-      makeShelf({ language, labels: its, descriptions: about.get(language) ?? [], numberOf }, weights),
-    ),
-    bridges: makeBridges(byLanguage([...given, ...(options.parallel ?? [])])),
-    surround: options.surroundings && makeSurroundings(options.surroundings, numberOf, weights),
-    weights,
-  };
-};
-
-/** Adds up what the labels of each language tell of a phrase in a language that is known. */
-const blendPhrase = ({ concepts, shelves, bridges, surround, weights }: Stock, text: string, language: string) => {
-  const blend = makeBlend(concepts.length);
-  const own = shelves.filter((shelf) => shelf.language === language);
-  const others = shelves.filter((shelf) => shelf.language !== language);
-  const asked = own.length > 0 ? own : others;
-  for (const shelf of asked) {
-    const tokens = shelf.tokens(text);
-    blend.add({ shelf, tokens, evidence: shelf.phrase(tokens) }, 1 / asked.length);
-  }
-  for (const shelf of others) {
-    const evidence = shelf.stems(bridges(language, shelf.language)(text));
-    blend.add({ shelf, tokens: shelf.tokens(text), evidence }, weights.bridged / others.length);
-  }
-  surround?.(text, language, blend.scores);
-  return blend;
-};
-
-/** Of each concept the best that any language tells of a phrase. */
-const blendUnknown = ({ concepts, shelves }: Stock, text: string) => {
-  const blend = makeBlend(concepts.length);
-  for (const shelf of shelves) {
-    const tokens = shelf.tokens(text);
-    blend.raise({ shelf, tokens, evidence: shelf.phrase(tokens) });
-  }
-  return blend;
-};
-
-/** Of each concept the best that any sentence tells. */
-const blendPassage = ({ concepts, shelves }: Stock, text: string, language: string | undefined) => {
-  const blend = makeBlend(concepts.length);
-  const own = shelves.filter((shelf) => shelf.language === language);
-  for (const shelf of own.length > 0 ? own : shelves)
-    for (const tokens of sentencesOf(shelf.tokens(text), text))
-      blend.raise({ shelf, tokens, evidence: shelf.sentence(tokens) });
-  return blend;
 };
 
 const linksOf = (

@@ -1,11 +1,14 @@
 import { makeAnalysis, type Token } from "./analysis.ts";
 import { makeContainment, type Containment } from "./containment.ts";
-import type { LinkingWeights } from "./fitted.ts";
+import type { LinkingWeights } from "./linking-weights.ts";
 import { compareTexts, type Label } from "./label.ts";
 import { makeTextIndex, type TextIndex } from "./text-index.ts";
 import { one } from "./vector.ts";
 
-/** What an evidence gives each concept, by number, and the label that gave most, by its place on the shelf; -1 for none. */
+/**
+ * What an evidence gives each concept, by number, and the label that gave most, by its place on the shelf; -1 for none.
+ * The arrays are the shelf's own, good until it is asked again: arrays made for each question cost more than the answer.
+ */
 export type Evidence = { readonly scores: Float64Array; readonly labels: Int32Array };
 
 /** The labels of one language, with what is written in it about their concepts. */
@@ -43,13 +46,14 @@ const sortByConcept = (labels: readonly Label[], { numberOf }: Stock): Sorted =>
 
 /** Of each concept its best label, times `unit`, and `pooled` times the likeness of all of its labels as one text. */
 const gather = (
+  found: Evidence,
   scores: Int32Array | Float64Array,
   { conceptOf, groups }: Sorted,
-  size: number,
   unit: number,
   pooled?: { readonly weight: number; readonly lengths: Float64Array },
 ): Evidence => {
-  const found = { scores: new Float64Array(size), labels: new Int32Array(size).fill(-1) };
+  found.scores.fill(0);
+  found.labels.fill(-1);
   for (let label = 0; label < scores.length;) {
     const concept = conceptOf[label]!;
     const group = groups[label]!;
@@ -92,6 +96,7 @@ export const makeShelf = (stock: Stock, weights: LinkingWeights): Shelf => {
   const { index, containment } = makeIndexes(sorted, tokens, weights);
   const addAbout = makeAbout(stock, tokens, weights);
   const { size } = stock.numberOf;
+  const found: Evidence = { scores: new Float64Array(size), labels: new Int32Array(size) };
   const lengths = index.groupLengths;
 
   return {
@@ -99,7 +104,7 @@ export const makeShelf = (stock: Stock, weights: LinkingWeights): Shelf => {
     labels: sorted.labels,
     tokens,
     phrase: (asked) => {
-      const found = gather(index.likeness(asked), sorted, size, one ** -2, { weight: weights.pooled, lengths });
+      gather(found, index.likeness(asked), sorted, one ** -2, { weight: weights.pooled, lengths });
       addAbout?.(asked, found.scores);
       return found;
     },
@@ -108,8 +113,8 @@ export const makeShelf = (stock: Stock, weights: LinkingWeights): Shelf => {
       const likeness = index.likeness(asked);
       for (let label = 0; label < held.length; label++)
         held[label]! += (weights.likenessInPassage * likeness[label]!) / one ** 2;
-      return gather(held, sorted, size, 1);
+      return gather(found, held, sorted, 1);
     },
-    stems: (stems) => gather(index.likenessToStems(stems), sorted, size, one ** -2 / Math.sqrt(weights.stems)),
+    stems: (stems) => gather(found, index.likenessToStems(stems), sorted, one ** -2 / Math.sqrt(weights.stems)),
   };
 };

@@ -1,5 +1,6 @@
+import { makeTopList } from "../top-list.ts";
 import { makeAnalysis } from "./analysis.ts";
-import type { LinkingWeights } from "./fitted.ts";
+import type { LinkingWeights } from "./linking-weights.ts";
 import { languageOf, type Label } from "./label.ts";
 import { makeTextIndex } from "./text-index.ts";
 
@@ -16,9 +17,10 @@ const followed = 20;
 
 /** The places of the highest scores, highest first, ties by place; only those above 0. */
 const highest = (scores: Int32Array, first: number): readonly number[] => {
-  const places: number[] = [];
-  for (let at = 0; at < scores.length; at++) if (scores[at]! > 0) places.push(at);
-  return places.toSorted((a, b) => scores[b]! - scores[a]! || a - b).slice(0, first);
+  const top = makeTopList(first);
+  for (let at = 0; at < scores.length; at++)
+    if (scores[at]! > 0 && top.wants(at, scores[at]!)) top.keep(at, scores[at]!);
+  return top.kept.map(({ slot }) => slot);
 };
 
 /** Concepts by number with the weights of what leads to them, which tell more the fewer things lead there. */
