@@ -59,10 +59,10 @@ describe("a linker in a thread of its own", () => {
 
   it("refuses what waits, and what comes later, when it is gone", async () => {
     const gone = await startTaxonomyLinker(inPieces(), never);
-    const waits = expect(gone.link("imker")).rejects.toThrow("the linker ended");
+    const waits = gone.link("imker").catch(String);
     await gone.stop();
-    await waits;
-    await expect(gone.link("imker")).rejects.toThrow();
+    expect(await waits).toContain("the linker ended");
+    await expect(gone.link("imker")).rejects.toThrow("the linker ended");
     expect(await gone.ended).toBeNull();
   });
 
