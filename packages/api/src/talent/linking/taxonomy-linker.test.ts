@@ -7,8 +7,9 @@ import { startTaxonomyLinker, type TaxonomyLinker } from "./taxonomy-linker.ts";
 const work = (experience: string, language: string, texts: readonly string[]): readonly ExperienceName[] =>
   texts.map((text, at) => ({ experience, language, text, technical: false, preferred: at === 0 }));
 const names: readonly ExperienceName[] = [
-  ...work("honey", "nl", ["honingextractor", "imker"]),
-  ...work("beekeeper", "nl", ["imker", "bijenhouder"]),
+  // other names come first, as they do from a database
+  ...work("a-honey-maker", "nl", ["honingextractor", "imker"]).toReversed(),
+  ...work("beekeeper", "nl", ["imker", "bijenhouder"]).toReversed(),
   ...work("beekeeper", "en", ["beekeeper", "apiarist"]),
   ...work("welder", "nl", ["lasser", "elektrisch lasser"]),
   ...work("jeweller", "nl", ["goudsmid", "edelsmid"]),
