@@ -8,7 +8,7 @@ const work = (experience: string, language: string, texts: readonly string[]): r
   texts.map((text, at) => ({ experience, language, text, technical: false, preferred: at === 0 }));
 const names: readonly ExperienceName[] = [
   // other names come first, as they do from a database
-  ...work("a-honey-maker", "nl", ["honingextractor", "imker"]).toReversed(),
+  ...work("a-honey-maker", "nl", ["honingimker", "imker"]).toReversed(),
   ...work("beekeeper", "nl", ["imker", "bijenhouder"]).toReversed(),
   ...work("beekeeper", "en", ["beekeeper", "apiarist"]),
   ...work("welder", "nl", ["lasser", "elektrisch lasser"]),
