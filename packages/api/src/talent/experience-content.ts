@@ -66,6 +66,16 @@ const namesOf = (
     ...synonyms.map((text) => ({ experience: id, language: null, text, technical, preferred: true })),
   ]);
 
+/** Something technical that somebody names. */
+const technicalAs = (skill: TechnicalSkill, locale: Locale): Experience => ({
+  id: skill.id,
+  kind: "skill",
+  esco: null,
+  label: skill.label[locale],
+  language: locale,
+  skills: [{ skill: technicalIn(skill, locale), weight: named, there: null }],
+});
+
 export const experienceContentOf = (content: Content): ExperienceContent => {
   const { experiences, transferableSkills, technicalSkills } = content;
   const pasts = new Map(experiences.map((each) => [each.id, each]));
@@ -86,19 +96,10 @@ export const experienceContentOf = (content: Content): ExperienceContent => {
         return known ? [{ skill: transferableIn(known, locale), weight, there: there[locale] }] : [];
       }),
   });
-  const known = (skill: TechnicalSkill, locale: Locale): Experience => ({
-    id: skill.id,
-    kind: "skill",
-    esco: null,
-    label: skill.label[locale],
-    language: locale,
-    skills: [{ skill: technicalIn(skill, locale), weight: named, there: null }],
-  });
-
   return {
     byId: (locale, id) => {
       const [told, skill] = [pasts.get(id), technical.get(id)];
-      return told ? past(told, locale) : skill && known(skill, locale);
+      return told ? past(told, locale) : skill && technicalAs(skill, locale);
     },
     all: (locale) => experiences.map((each) => past(each, locale)),
     names: [...namesOf(experiences, false), ...namesOf(technicalSkills, true)],

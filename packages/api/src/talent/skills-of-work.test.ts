@@ -6,8 +6,8 @@ import { skillsOfWork } from "./skills-of-work.ts";
 const { transferableSkills } = loadCatalogue();
 const rated = transferableSkills.filter(({ onet }) => onet.length > 0);
 const anyStanding = fc
-  .array(fc.double({ min: -3, max: 5, noNaN: true }), { minLength: rated.length, maxLength: rated.length })
-  .map((sizes) => new Map(rated.flatMap(({ onet }, at) => onet.map((name) => [name, sizes[at] ?? 0] as const))));
+  .array(fc.integer({ min: -30, max: 50 }), { minLength: rated.length, maxLength: rated.length })
+  .map((sizes) => new Map(rated.flatMap(({ onet }, at) => onet.map((name) => [name, (sizes[at] ?? 0) / 10] as const))));
 
 describe("the skills that work shows", () => {
   it("are those that stand out most in it, by the mean of what O*NET calls them", () => {
@@ -32,9 +32,7 @@ describe("the skills that work shows", () => {
     fc.assert(
       fc.property(anyStanding, (standing) => {
         const humble = new Map([...standing].map(([name, size]) => [name, size - 2]));
-        const ids = (of: ReadonlyMap<string, number>) => skillsOfWork(of, transferableSkills).map(({ skill }) => skill);
-        expect(ids(humble).length).toBe(ids(standing).length);
-        expect(ids(humble)[0]).toBe(ids(standing)[0]);
+        expect(skillsOfWork(humble, transferableSkills)).toEqual(skillsOfWork(standing, transferableSkills));
       }),
     );
   });

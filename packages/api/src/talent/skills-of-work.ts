@@ -17,6 +17,9 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 const meanOf = (values: readonly number[]): number => sum(values) / values.length;
 
+/** Rounded, so that sizes that are equal stay so however they were added up. */
+const inMillionths = (size: number): number => Math.round(size * 1_000_000) / 1_000_000;
+
 const weighed = (sizes: readonly number[], scale: number): readonly number[] =>
   sizes.map((size) => Math.min(heaviest, Math.max(lightest, size * scale)));
 
@@ -51,7 +54,7 @@ export const skillsOfWork = (
   });
   const onTheWhole = meanOf(rated.map(({ stands }) => stands));
   const shown = rated
-    .map(({ skill, stands }) => ({ skill, size: Math.max(smallest, stands - onTheWhole) }))
+    .map(({ skill, stands }) => ({ skill, size: Math.max(smallest, inMillionths(stands - onTheWhole)) }))
     .toSorted((a, b) => b.size - a.size || (a.skill < b.skill ? -1 : 1))
     .filter(({ size }, at) => at < fewestSkills || (at < mostSkills && size > shownFrom));
   const weights = weightsOf(shown.map(({ size }) => size));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { CompanionScope, Slice } from "../platform/slice.ts";
 import {
@@ -34,9 +35,13 @@ export const makeExperiencesOn = (content: ExperienceContent): ((em: EntityManag
   return (em) => knownExperiences(content, { names: conceptNamesOn(em), standing: standingOn(em) });
 };
 
+/** Milliseconds between two looks at what was imported. */
+const pause = 60_000;
+
 /** A linker over what is imported, beside the requests. */
 const followImported = ({ ofOccupation }: ExperienceContent, { database, logger }: CompanionScope) =>
   followTaxonomy({
+    rest: (signal) => sleep(pause, undefined, { signal, ref: false }),
     sources: () => taxonomySourcesOn(database.em()).all(),
     start: (stop) => startTaxonomyLinker(taxonomyNames(taxonomyStreamsOn(database.em()), ofOccupation), stop),
     complain: (error) =>

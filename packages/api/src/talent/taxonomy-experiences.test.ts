@@ -36,8 +36,9 @@ const onet = {
   ),
   "skills.tsv": tsv(
     ["code", "Troubleshooting|IM", "Instructing|IM", "Instructing|LV", "Learning Strategies|IM"],
-    [bakers, "2", "4", "5", "4"],
-    [developers, "4", "2", "3", "2"],
+    // everybody solves a lot and explains a little; what differs is what stands out
+    [bakers, "4", "2", "3", "2"],
+    [developers, "4.8", "1", "2", "1"],
   ),
   "work_values.tsv": tsv(["code", "Troubleshooting|EX"], [bakers, "7"], [developers, "1"]),
   "esco_to_onet_soc.tsv": tsv(

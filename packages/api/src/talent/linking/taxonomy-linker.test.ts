@@ -7,8 +7,9 @@ import { startTaxonomyLinker, type TaxonomyLinker } from "./taxonomy-linker.ts";
 const work = (experience: string, language: string, texts: readonly string[]): readonly ExperienceName[] =>
   texts.map((text, at) => ({ experience, language, text, technical: false, preferred: at === 0 }));
 const names: readonly ExperienceName[] = [
-  ...work("honey", "nl", ["honingextractor", "imker"]),
-  ...work("beekeeper", "nl", ["imker", "bijenhouder"]),
+  // other names come first, as they do from a database
+  ...work("a-honey-maker", "nl", ["honingimker", "imker"]).toReversed(),
+  ...work("beekeeper", "nl", ["imker", "bijenhouder"]).toReversed(),
   ...work("beekeeper", "en", ["beekeeper", "apiarist"]),
   ...work("welder", "nl", ["lasser", "elektrisch lasser"]),
   ...work("jeweller", "nl", ["goudsmid", "edelsmid"]),
@@ -59,10 +60,10 @@ describe("a linker in a thread of its own", () => {
 
   it("refuses what waits, and what comes later, when it is gone", async () => {
     const gone = await startTaxonomyLinker(inPieces(), never);
-    const waits = expect(gone.link("imker")).rejects.toThrow("the linker ended");
+    const waits = gone.link("imker").catch(String);
     await gone.stop();
-    await waits;
-    await expect(gone.link("imker")).rejects.toThrow();
+    expect(await waits).toContain("the linker ended");
+    await expect(gone.link("imker")).rejects.toThrow("the linker ended");
     expect(await gone.ended).toBeNull();
   });
 

@@ -74,7 +74,7 @@ export const startTaxonomyLinker = async (
 ): Promise<TaxonomyLinker> => {
   const worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
   worker.unref();
-  const tell = (order: Order) => worker.postMessage(order);
+  const tell = (order: Order) => worker.postMessage(order, []);
   const room = waitingRoom((number, text) => tell({ kind: "link", number, text }));
   const made = Promise.withResolvers<void>();
   worker.on("message", (answer: Answer) => {

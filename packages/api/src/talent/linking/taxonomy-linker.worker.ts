@@ -16,7 +16,7 @@ const say = (answer: Answer) => port.postMessage(answer);
 let names: ExperienceName[] = [];
 let linker: ExperienceLinker | null = null;
 
-port.on("message", async (order: Order) => {
+const follow = async (order: Order) => {
   if (order.kind === "names") names.push(...order.names);
   if (order.kind === "make") {
     linker = makeLabelLinker(names, ofTaxonomy);
@@ -25,4 +25,6 @@ port.on("message", async (order: Order) => {
   }
   if (order.kind === "link" && linker)
     say({ kind: "linked", number: order.number, linked: await linker.link(order.text) });
-});
+};
+
+port.on("message", (order: Order) => void follow(order));
