@@ -12,7 +12,7 @@ const grid = {
   bridged: [0, 0.15, 0.3, 0.6],
   pooled: [0, 0.1, 0.2, 0.4],
   concept: [0.25, 0.5, 1],
-  lookalikes: [0, 0.1, 0.25],
+  lookalikes: [0.125, 0.25, 0.5, 1],
   likenessInPassage: [0.25, 0.5, 1],
 } as const;
 

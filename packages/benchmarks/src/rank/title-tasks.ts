@@ -61,14 +61,20 @@ export const titleRanker = (asked: RankAsked, weights: LinkingWeights) => {
   const occupations = labelsOfConcept.size > 0 ? occupationLinkerOf(asked.catalogue, weights) : undefined;
 
   return (query: TextQuery): readonly string[] => {
-    const own = query.language === undefined || query.language === language ? 1 : weights.lookalikes;
+    const same = query.language === undefined || query.language === language;
     const alike = scoresOf(direct, query.text, language, longest);
-    const scores = new Map([...alike].map(([id, score]) => [id, own * score]));
+    const scores = new Map([...alike].map(([id, score]) => [id, (same ? 1 : weights.lookalikes) * score]));
     const meant = occupations
       ? scoresOf(occupations, query.text, query.language, mostConcepts)
       : new Map<string, number>();
-    for (const [uri, score] of meant)
-      for (const id of labelsOfConcept.get(uri) ?? []) scores.set(id, (scores.get(id) ?? 0) + weights.concept * score);
+    for (const [uri, score] of meant) {
+      const ids = labelsOfConcept.get(uri) ?? [];
+      // in the same language what a concept scores has its best label in it, which counts for itself already
+      const counted = same
+        ? ids.reduce((most, id) => Math.max(most, (alike.get(id) ?? 0) / (1 + weights.pooled)), 0)
+        : 0;
+      for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weights.concept * Math.max(0, score - counted));
+    }
     const best = [...scores].toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || compareTexts(a, b));
     const [groups, others] = [best.filter(([id]) => groupLabels.has(id)), best.filter(([id]) => !groupLabels.has(id))];
     return [...others, ...groups].slice(0, longest).map(([id]) => id);

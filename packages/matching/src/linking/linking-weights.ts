@@ -16,7 +16,7 @@ export type LinkingWeights = {
   readonly surroundings: number;
   /** Likeness beside the share of a label's words that a sentence holds. */
   readonly likenessInPassage: number;
-  /** The concept that a label is of, beside the label itself, where labels are ranked. */
+  /** What tells of a label's concept besides the label itself, where labels are ranked. */
   readonly concept: number;
   /** A label itself, where labels are ranked for a text in another language: then only words that look alike tell. */
   readonly lookalikes: number;
