@@ -54,9 +54,7 @@ writeFileSync(
 import type { Calibration } from "./confidence.ts";
 import type { LinkingWeights } from "./linking-weights.ts";
 
-/** What the constants were fitted on: sha256 of the queries with their right answers. */
-export const fittedOn = "${hash.digest("hex")}";
-
+/** Fitted on queries with their right answers whose sha256 is ${hash.digest("hex")}. */
 export const fitted: LinkingWeights = ${JSON.stringify(weights)};
 export const phraseCalibration: Calibration = ${JSON.stringify(phrase)};
 export const passageCalibration: Calibration = ${JSON.stringify(passage)};

@@ -23,8 +23,13 @@ const put = (name: string, text: string) => {
 
 const uri = (id: string) => `http://data.europa.eu/esco/occupation/${id}`;
 const occupation = (id: string, en: string, nl: string) => ({
-  ...{ id, uri: uri(id), code: "1.1", isco: "1111" },
-  ...{ en: { label: en, alt: [en], desc: `${en} at work` }, nl: { label: nl, alt: [] }, labels: { fr: [`${nl} fr`] } },
+  id,
+  uri: uri(id),
+  code: "1.1",
+  isco: "1111",
+  en: { label: en, alt: [en], desc: `${en} at work` },
+  nl: { label: nl, alt: [] },
+  labels: { fr: [`${nl} fr`] },
 });
 put(
   "esco/occupations.jsonl.gz",
@@ -45,8 +50,14 @@ put("esco/occupation_skill_relations.tsv.gz", "occupation\tskill\trelation\no1\t
 put("esco/skill_broader.tsv", "concept\tbroader\ns1\tg1\n");
 
 const asked = (task: string, queries: readonly object[], files: Partial<RankAsked> = {}): RankAsked => ({
-  ...{ task, catalogue: folder, queries: put(`${task}.jsonl`, jsonLines(queries)), crosswalk: true },
-  ...{ candidates: undefined, corpus: undefined, concepts: undefined, withheld: undefined },
+  task,
+  catalogue: folder,
+  queries: put(`${task}.jsonl`, jsonLines(queries)),
+  crosswalk: true,
+  candidates: undefined,
+  corpus: undefined,
+  concepts: undefined,
+  withheld: undefined,
   ...files,
 });
 const ranksOf = async (task: RankTask, its: RankAsked) => {
