@@ -5,6 +5,7 @@ import type { Occupation } from "./opportunity.ts";
 import { largestFirst } from "./score.ts";
 import { occupations } from "./testing/catalogue-world.ts";
 import { someOccupation } from "./testing/random-world.ts";
+import { shares } from "./weights.ts";
 
 /** What rounding down can take from all the amounts of two occupations of `random-world.ts`. */
 const rounding = 16 * 2 ** -32;
@@ -73,7 +74,10 @@ describe("how near two kinds of work are", () => {
     expect(told.shared).toEqual(nearnessOf(web, app).shared);
     expect(nearnessOf(web, app).ofTaxonomies).toBe(0);
     // all of that factor's part: the two point the same way
-    expect(told.ofTaxonomies).toBeCloseTo(0.11 / 0.71, 8);
+    expect(told.ofTaxonomies).toBeCloseTo(
+      shares.occupation / (shares.transferable + shares.technical + shares.occupation),
+      8,
+    );
   });
 
   it("passes over what a taxonomy calls hardly near, when it names much that is", () => {
