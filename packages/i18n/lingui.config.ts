@@ -12,6 +12,8 @@ const saidIn = {
     "features/site/public-pages.ts",
     "features/search/search-form.tsx",
   ],
+  // pages of the talent flow that are read, never taken over: their words stay on the server
+  told: ["features/talent/{past-form,told-card,needs-form}.tsx", "routes/talent/{past,needs}.tsx"],
   // the notice stands on the card
   talent: ["features/talent/**", "routes/talent/**", "features/classes/join-notice.tsx"],
   matches: ["features/matching/**", "routes/matches*"],
@@ -23,6 +25,9 @@ const saidIn = {
   help: ["features/support/**", "routes/support*", "routes/support/**"],
   search: ["features/search/**", "routes/search/**"],
 };
+
+/** Files below the folders of a catalogue that another one claims. */
+const saidElsewhere: Readonly<Record<string, readonly string[]>> = { talent: saidIn.told };
 
 const app = "<rootDir>/../web/app";
 const below = (patterns: readonly string[]) => patterns.map((pattern) => `${app}/${pattern}`);
@@ -45,7 +50,7 @@ export default defineConfig({
     ...Object.entries(saidIn).map(([name, patterns]) => ({
       path: `<rootDir>/messages/{locale}/${name}`,
       include: below(patterns),
-      exclude: below(generated),
+      exclude: below([...generated, ...(saidElsewhere[name] ?? [])]),
     })),
   ],
   format: formatter({ lineNumbers: false }),

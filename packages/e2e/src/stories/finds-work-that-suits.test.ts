@@ -40,6 +40,8 @@ describe("somebody on a cheap phone, in Dutch", () => {
       await page.locator('input[name="i"][value="people"]').check();
       await page.locator('input[name="s"][value="care"]').check();
       await page.getByRole("button", { name: "Verder" }).click();
+      await waitForPath(page, "/nl/talenten/gedaan");
+      await page.getByRole("link", { name: "Sla dit over" }).click();
 
       await page.getByRole("heading", { level: 1, name: "Wat heb jij nodig?" }).waitFor();
       await page.locator('input[name="hours"][value="20"]').check();
