@@ -1,4 +1,4 @@
-import { compileOccupations } from "@techconnect/matching/taxonomy/compile-occupations";
+import { compileOccupations, nearEnoughToTell } from "@techconnect/matching/taxonomy/compile-occupations";
 import { fittedWeights } from "@techconnect/matching/taxonomy/fitted";
 import type { Taxonomy } from "@techconnect/matching/taxonomy/taxonomy";
 import { algorithmVersion } from "@techconnect/matching/weights";
@@ -35,7 +35,7 @@ export const makeWeighJobProfiles =
     const profiles = await kept.profiles();
     if (profiles.every((profile) => profile.madeWith === madeWith)) return 0;
 
-    const compile = compileOccupations(await taxonomy());
+    const compile = compileOccupations(await taxonomy(), { nearEnough: nearEnoughToTell });
     const unknown = { technical: new Map<string, number>(), near: new Map<string, number>() };
     const weights = profiles.map(({ id, occupation }) => ({ jobProfile: id, ...(compile(occupation) ?? unknown) }));
     await kept.replace(weights, madeWith);

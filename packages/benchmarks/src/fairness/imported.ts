@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
-import { compileOccupations } from "@techconnect/matching/taxonomy/compile-occupations";
+import { compileOccupations, nearEnoughToTell } from "@techconnect/matching/taxonomy/compile-occupations";
 import { readTaxonomy } from "../rank/occupation-catalogue.ts";
 import type { Imported } from "./measure-fairness.ts";
 
@@ -13,7 +13,7 @@ export const importedFrom = (data: string): Imported => {
   const taxonomy = readTaxonomy(join(data, "catalog"), { crosswalk: true });
   const pasts = new Map(experiences.map(({ id, esco }) => [id, esco]));
   const former = new Set(pasts.values());
-  const compile = compileOccupations(taxonomy, { former: (id) => former.has(id) });
+  const compile = compileOccupations(taxonomy, { former: (id) => former.has(id), nearEnough: nearEnoughToTell });
   const weighed = new Map(
     jobProfiles.map(({ slug, esco, technical }) => {
       const compiled = compile(esco.occupation);

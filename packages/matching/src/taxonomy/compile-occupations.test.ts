@@ -77,6 +77,14 @@ describe("an occupation of a taxonomy", () => {
     expect([...near.keys()]).toEqual(["tester"]);
   });
 
+  it("keeps only those that are near enough, when told how near that is", () => {
+    const all = compileOccupations(kitchen)("developer")!.near;
+    const least = all.get("tester")!;
+    const { near } = compileOccupations(kitchen, { nearEnough: least })("developer")!;
+    expect([...near.keys()].toSorted()).toEqual(["developer", "tester"]);
+    expect(all.size).toBeGreaterThan(2);
+  });
+
   it("has all weights above 0 and at most 1, whatever the taxonomy holds", () => {
     fc.assert(
       fc.property(someTaxonomy, (taxonomy) => {

@@ -9,10 +9,18 @@ import type { Taxonomy } from "./taxonomy.ts";
 /** What a taxonomy says of an occupation, in the terms of the engine. */
 export type CompiledOccupation = Pick<Occupation, "technical" | "near">;
 
+/**
+ * So near at least is work that one can tell a person to be like theirs: teacher and IT teacher 0.75, electrician and
+ * solar installer 0.6, call centre and helpdesk 0.26; of all pairs about one in twelve.
+ */
+export const nearEnoughToTell = 0.25;
+
 type Asked = {
   readonly fitted?: Fitted;
   /** Of which occupations somebody may come; of all when left out. */
   readonly former?: (occupation: string) => boolean;
+  /** Those less near are left out. All count, however far, when left out: for ranking among many that are all far. */
+  readonly nearEnough?: number;
 };
 
 /**
@@ -20,7 +28,10 @@ type Asked = {
  *
  * @returns by occupation, each computed when it is asked for; undefined for one that the taxonomy does not have
  */
-export const compileOccupations = (taxonomy: Taxonomy, { fitted = fittedWeights, former = () => true }: Asked = {}) => {
+export const compileOccupations = (
+  taxonomy: Taxonomy,
+  { fitted = fittedWeights, former = () => true, nearEnough = 0 }: Asked = {},
+) => {
   const { skills, occupations } = taxonomy;
   const from = [...occupations.keys()].filter((number) => former(occupations[number]!.id));
   const profiles = profilesOf(taxonomy);
@@ -38,7 +49,9 @@ export const compileOccupations = (taxonomy: Taxonomy, { fitted = fittedWeights,
   const nearOf = (occupation: number): Occupation["near"] => {
     const near = nearness(occupation);
     return new Map(
-      from.filter((other) => near[other]! > 0).map((other) => [occupations[other]!.id, Math.min(1, near[other]!)]),
+      from
+        .filter((other) => near[other]! > 0 && near[other]! >= nearEnough)
+        .map((other) => [occupations[other]!.id, Math.min(1, near[other]!)]),
     );
   };
 
