@@ -1,5 +1,8 @@
 import { createCompiledCatalog } from "@lingui/cli/api";
 import { describe, expect, it } from "vitest";
+import { flowMessages } from "./flow-messages.ts";
+import { pageMessages } from "./page-messages.ts";
+import { reachMessages } from "./reach-messages.ts";
 import { type Catalogue, nameOf, pageCatalogues, serverCatalogues, textsOf } from "../read-catalogues.ts";
 
 const locales = ["nl", "en", "ar"] as const;
@@ -119,6 +122,20 @@ describe("the catalogues of the pages", () => {
           expect(text, `${locale}, ${nameOf(catalogue)}`).toBe(said.get(id) ?? text);
           said.set(id, text);
         }
+    }
+  });
+});
+
+describe("what a server loads", () => {
+  it("holds every text of every catalogue of pages, and what a browser gets is part of it", async () => {
+    for (const locale of locales) {
+      const loaded = { ...(await pageMessages(locale)), ...(await reachMessages(locale)) };
+      for (const catalogue of pages) {
+        const { messages } = await textsOf(catalogue, locale);
+        const forgotten = Object.keys(messages).filter((id) => !(id in loaded));
+        expect(forgotten, `${locale}, ${nameOf(catalogue)}`).toEqual([]);
+      }
+      expect(Object.keys(await flowMessages(locale)).filter((id) => !(id in loaded))).toEqual([]);
     }
   });
 });

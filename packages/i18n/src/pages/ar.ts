@@ -8,12 +8,14 @@ import { messages as matches } from "../compiled/ar/matches.ts";
 import { messages as search } from "../compiled/ar/search.ts";
 import { messages as site } from "../compiled/ar/site.ts";
 import { messages as talent } from "../compiled/ar/talent.ts";
+import { messages as told } from "../compiled/ar/told.ts";
 import { messages as vacancies } from "../compiled/ar/vacancies.ts";
 
 export const messages: Messages = {
   ...frame,
   ...site,
   ...talent,
+  ...told,
   ...matches,
   ...guide,
   ...courses,

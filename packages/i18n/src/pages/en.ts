@@ -8,12 +8,14 @@ import { messages as matches } from "../compiled/en/matches.ts";
 import { messages as search } from "../compiled/en/search.ts";
 import { messages as site } from "../compiled/en/site.ts";
 import { messages as talent } from "../compiled/en/talent.ts";
+import { messages as told } from "../compiled/en/told.ts";
 import { messages as vacancies } from "../compiled/en/vacancies.ts";
 
 export const messages: Messages = {
   ...frame,
   ...site,
   ...talent,
+  ...told,
   ...matches,
   ...guide,
   ...courses,

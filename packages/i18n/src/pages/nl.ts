@@ -8,12 +8,14 @@ import { messages as matches } from "../compiled/nl/matches.ts";
 import { messages as search } from "../compiled/nl/search.ts";
 import { messages as site } from "../compiled/nl/site.ts";
 import { messages as talent } from "../compiled/nl/talent.ts";
+import { messages as told } from "../compiled/nl/told.ts";
 import { messages as vacancies } from "../compiled/nl/vacancies.ts";
 
 export const messages: Messages = {
   ...frame,
   ...site,
   ...talent,
+  ...told,
   ...matches,
   ...guide,
   ...courses,
