@@ -36,14 +36,12 @@ const named = ({ factor, of }: Match["contributions"][number], occupation: strin
   }
   if (factor === "occupation") {
     const label = words.name(of) ?? of;
-    const quoted = words.pastAs(of);
-    const before = quoted[0] ?? label;
     return {
       skill: of,
       label,
       talent: null,
-      reason: words.say("matching.reason.occupation", { before }),
-      words: quoted,
+      reason: words.say("matching.reason.occupation"),
+      words: words.pastAs(of),
     };
   }
   const past = words.pastBehind(of);

@@ -17,6 +17,7 @@ const makingOf = (sources: readonly TaxonomySource[]): string =>
   [
     algorithmVersion,
     fittedWeights.version,
+    nearEnoughToTell,
     ...sources.map(({ taxonomy, importedAt }) => `${taxonomy} ${importedAt.toISOString()}`),
   ].join(", ");
 

@@ -39,6 +39,13 @@ export const ToldExperiences = graphql(`
       kind
       label
     }
+    taxonomy {
+      sources {
+        name
+        version
+        attribution
+      }
+    }
   }
 `);
 
@@ -58,4 +65,5 @@ export const ToldExperience = graphql(`
 `);
 
 export type Experience = ResultOf<typeof ToldExperience>;
+export type TaxonomySource = NonNullable<ResultOf<typeof ToldExperiences>["taxonomy"]>["sources"][number];
 export type ListedExperience = ResultOf<typeof ToldExperiences>["all"][number];

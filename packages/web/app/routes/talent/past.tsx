@@ -2,6 +2,7 @@ import "../../features/talent/flow.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect } from "react-router";
 import { clientOf } from "../../apollo/request-client.server.ts";
+import { TaxonomyAttribution } from "../../features/guide/taxonomy-attribution.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
 import { flowIn, flowPath } from "../../features/talent/flow-in-address.ts";
@@ -38,7 +39,7 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
 
 const PastPage = ({ loaderData, actionData }: Route.ComponentProps) => {
   const { t } = useLingui();
-  const { flow, ...past } = loaderData;
+  const { flow, sources, ...past } = loaderData;
   if (!flow) return <AnswersUnreadable />;
   return (
     <div className="reading">
@@ -53,6 +54,9 @@ const PastPage = ({ loaderData, actionData }: Route.ComponentProps) => {
         <Trans>Schrijf in de taal die je wilt. We bewaren het niet. Na twee uur is het weg.</Trans>
       </p>
       <PastForm {...past} flow={flow} nothingSaid={actionData?.nothingSaid ?? false} />
+      {sources.map((source) => (
+        <TaxonomyAttribution key={source.name} source={source} />
+      ))}
     </div>
   );
 };
