@@ -35,8 +35,8 @@ const hashOf = (files: readonly string[]): string => {
 };
 
 /**
- * Of weights that find people with complete lists about as well as any, by one standard error, those that do best where
- * a list misses some of what people can: the complete ones lead, and what cannot be told from chance decides nothing.
+ * Picks among weights. First come people with complete lists: whatever finds them as well as the best does, less one
+ * standard error, stays. Of those the weights are taken that do best where a list misses some of what people can.
  */
 const bestOf = (tried: readonly Tried[]): Tried => {
   const meanOf = ({ found }: Tried, task: number) => found[task]?.mean ?? 0;

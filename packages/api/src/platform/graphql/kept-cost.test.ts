@@ -6,7 +6,8 @@ import { aCatalogue } from "../testing/a-catalogue.ts";
 import { costOf } from "./cost.ts";
 import { keptCostOf } from "./kept-cost.ts";
 import { makeSchema } from "./schema.ts";
-import { randomDocument, randomFrom } from "./testing/random-document.ts";
+import { randomDocument } from "./testing/random-document.ts";
+import { chanceFrom } from "@techconnect/matching/testing/seeded-chance";
 
 let schema: Awaited<ReturnType<typeof makeSchema>>;
 beforeAll(async () => {
@@ -30,7 +31,7 @@ describe("the cost that is kept of an operation", () => {
         fc.integer(),
         fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { maxLength: 4 }),
         (seed, sizes) => {
-          const { source, variables } = randomDocument(schema, randomFrom(seed), ["a"]);
+          const { source, variables } = randomDocument(schema, chanceFrom(seed), ["a"]);
           fc.pre(validate(schema, parse(source)).length === 0);
           const { kept, worked } = both(source);
           const numbers = Object.keys(variables).filter((name) => typeof variables[name] === "number");

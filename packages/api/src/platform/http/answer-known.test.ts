@@ -2,7 +2,8 @@ import { ApolloServer } from "@apollo/server";
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { randomDocument, randomFrom } from "../graphql/testing/random-document.ts";
+import { randomDocument } from "../graphql/testing/random-document.ts";
+import { chanceFrom } from "@techconnect/matching/testing/seeded-chance";
 import { testServer, type TestServer } from "../testing/test-server.ts";
 
 let api: TestServer;
@@ -45,7 +46,7 @@ describe("a query that comes again", () => {
     let [known, failing] = [0, 0];
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
-        const { source, variables } = randomDocument(api.schema, randomFrom(seed), ids, 3);
+        const { source, variables } = randomDocument(api.schema, chanceFrom(seed), ids, 3);
         const { answers, byApollo } = await asked(2, { query: source, variables }, { accept });
         expect(answers[1]).toEqual(answers[0]);
         if (byApollo === 1) known++;

@@ -18,7 +18,8 @@ import {
 } from "graphql";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { oneOf, randomDocument, randomFrom, type Random } from "../testing/random-document.ts";
+import { oneOf, randomDocument, type Random } from "../testing/random-document.ts";
+import { chanceFrom } from "@techconnect/matching/testing/seeded-chance";
 import { compileOperation } from "./compile-operation.ts";
 
 const fields = `
@@ -66,7 +67,7 @@ const given = (trouble: Trouble, type: GraphQLOutputType): unknown => {
 /** The same for the same seed, place and arguments; half of the seeds make no trouble. */
 const resolve = (_source: unknown, args: object, { seed }: { readonly seed: number }, info: GraphQLResolveInfo) => {
   const at = JSON.stringify([seed, responsePathAsArray(info.path), args, info.parentType.name]);
-  const random = randomFrom([...at].reduce((hash, letter) => Math.imul(hash, 31) + letter.charCodeAt(0), seed));
+  const random = chanceFrom([...at].reduce((hash, letter) => Math.imul(hash, 31) + letter.charCodeAt(0), seed));
   const calm = seed % 2 === 0;
   if (!calm && random() < 0.04) throw new Error("thrown");
   return given({ random, calm }, info.returnType);
@@ -100,7 +101,7 @@ describe("a compiled operation", () => {
     let [whole, failing] = [0, 0];
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
-        const { source, variables } = randomDocument(schema, randomFrom(seed), ["a"]);
+        const { source, variables } = randomDocument(schema, chanceFrom(seed), ["a"]);
         const document = parse(source);
         fc.pre(validate(schema, document).length === 0);
         const operation = getOperationAST(document)!;

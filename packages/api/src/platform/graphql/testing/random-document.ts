@@ -18,16 +18,6 @@ import {
 /** A number from 0 to 1, the next of a row that is the same for the same seed. */
 export type Random = () => number;
 
-export const randomFrom = (seed: number): Random => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
 export const oneOf = <T>(random: Random, values: readonly [T, ...T[]] | readonly T[]): T =>
   values[Math.floor(random() * values.length)] as T;
 
