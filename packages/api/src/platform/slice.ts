@@ -1,5 +1,6 @@
 import type { EntityManager, EntitySchema } from "@mikro-orm/postgresql";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
+import type { Actor } from "@techconnect/domain/identity/actor";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
@@ -24,6 +25,8 @@ export type Surroundings = {
 /** What a slice builds the context of one request from. */
 export type RequestScope = Surroundings & {
   readonly em: EntityManager;
+  /** Who asks. */
+  readonly actor: Actor;
   /** For reads: columns that nobody looks at stay out. Not to be asked before the operation is known. */
   readonly shows: Shows;
   /** From Accept-Language; the `locale` argument of a root field goes before it. */
@@ -101,6 +104,17 @@ export type ImportScope = {
 /** A thing with a global id; the name says which GraphQL type it is. */
 export type NodeOfSlice = { readonly __typename: string; readonly id: string };
 
+/** A person with an account, as far as a slice must know whom its rows are about. */
+export type Subject = { readonly personId: string; readonly email: string };
+
+/** What a slice keeps about people with an account. Both run in one transaction of that person's own. */
+export type PersonalData = {
+  /** Everything that is held about somebody, by what it is called in an export. */
+  readonly held: (em: EntityManager, subject: Subject) => Promise<Readonly<Record<string, unknown>>>;
+  /** Erases it. */
+  readonly erase: (em: EntityManager, subject: Subject) => Promise<void>;
+};
+
 /** A feature, as the server sees it. `app.ts` has one line for each. */
 export type Slice<Context extends object = object> = {
   readonly tables: readonly EntitySchema[];
@@ -117,6 +131,8 @@ export type Slice<Context extends object = object> = {
   readonly previews?: Readonly<Record<string, (scope: ImportScope) => Preview>>;
   /** What it reads by itself from others' websites, when it does. */
   readonly feeds?: (scope: ImportScope) => FeedDesk;
+  /** What it keeps about people with an account, so that they can have it and erase it. */
+  readonly personal?: PersonalData;
   readonly reactions?: readonly SliceReaction[];
   readonly routines?: readonly SliceRoutine[];
   /** Started before the server listens and stopped after it closed. */

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { anonymous } from "@techconnect/domain/identity/actor";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -64,7 +65,7 @@ const apolloServer = ({ config, logger, schema, newId }: GraphqlNeeds, operation
 const contextOf = (needs: GraphqlNeeds, request: FastifyRequest, shows: Shows): RequestContext => {
   const { slices, database, config, now, newId, outboxOn } = needs;
   const locale = preferredLocale(request.headers["accept-language"]);
-  return requestContext(slices, { config, now, newId, outboxOn, em: database.em(), shows, locale });
+  return requestContext(slices, { config, now, newId, outboxOn, actor: anonymous, em: database.em(), shows, locale });
 };
 
 /** The same for Apollo, which finds out later what is asked. */
