@@ -6,6 +6,7 @@ import { guideModule } from "./guide/guide.module.ts";
 import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.ts";
 import { matchingWords } from "./matching/matching-words.ts";
 import { placesModule } from "./places/places.module.ts";
+import { auditModule } from "./platform/audit/audit.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
 import type { Slice } from "./platform/slice.ts";
 import { searchModule } from "./search/search.module.ts";
@@ -35,6 +36,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
     supportModule(),
     mailModule(),
+    auditModule(),
     matchingModule({
       choices: catalogue.choices,
       content: talentContentOf(catalogue.talentQuestions),

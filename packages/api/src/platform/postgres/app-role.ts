@@ -12,12 +12,17 @@ export const grantAppRole = async (em: EntityManager, role: string): Promise<voi
   const found = await db.selectFrom("pg_roles").select("rolname").where("rolname", "=", role).execute();
   if (found.length === 0) await sql`create role ${name} nologin nobypassrls`.execute(db);
 
-  for (const grant of [
+  const grants = [
     sql`grant ${name} to current_user`,
     sql`grant usage on schema public to ${name}`,
     sql`grant select, insert, update, delete on all tables in schema public to ${name}`,
     sql`grant usage on all sequences in schema public to ${name}`,
     sql`revoke insert, update, delete on mikro_orm_migrations from ${name}`,
-  ])
-    await grant.execute(db);
+    sql`revoke insert, update, delete on audit_event, audit_anchor from ${name}`,
+    sql`grant execute on function append_audit (text, text, uuid[]), anchor_audit (text) to ${name}`,
+  ];
+  // all at once: at no moment may more than in the end
+  await db.transaction().execute(async (transaction) => {
+    for (const grant of grants) await grant.execute(transaction);
+  });
 };
