@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { classesModule } from "./classes/classes.module.ts";
+import { consentsModule } from "./consents/consents.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
 import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.ts";
@@ -35,6 +36,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
     classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
     supportModule(),
+    consentsModule(),
     mailModule(),
     auditModule(),
     matchingModule({

@@ -29,3 +29,7 @@ export const asActor = <T>(em: EntityManager, actor: Actor, work: (em: EntityMan
     },
     work,
   );
+
+/** The same for one person's own rows and no more: as if they acted for nobody. */
+export const asPerson = <T>(em: EntityManager, personId: string, work: (em: EntityManager) => Promise<T>): Promise<T> =>
+  withSettings(em, { [personSetting]: personId }, work);
