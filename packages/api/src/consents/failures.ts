@@ -15,7 +15,11 @@ export const ageAlreadySaid = fail<AgeAlreadySaid>({
   message: "You gave a day of birth before; with that one you are not 16 yet.",
 });
 export const consentTextChanged = (textVersion: number) =>
-  fail<ConsentTextChanged>({ kind: "ConsentTextChanged", message: "The text has changed; read it again.", textVersion });
+  fail<ConsentTextChanged>({
+    kind: "ConsentTextChanged",
+    message: "The text has changed; read it again.",
+    textVersion,
+  });
 export const noGuardianNeeded = fail<NoGuardianNeeded>({
   kind: "NoGuardianNeeded",
   message: "You are 16 or older, or a guardian agreed already.",

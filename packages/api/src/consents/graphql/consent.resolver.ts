@@ -95,7 +95,9 @@ export class ConsentResolver {
     return answer(asked, ({ expiresAt }) => ({ expiresAt: expiresAt.toISOString() }));
   }
 
-  @Mutation(() => ConfirmGuardianResult, { description: "What a guardian says, by their link. They can change it later." })
+  @Mutation(() => ConfirmGuardianResult, {
+    description: "What a guardian says, by their link. They can change it later.",
+  })
   async confirmGuardian(
     @Arg("token", () => String, { description: "The secret part of the link." }) token: string,
     @Arg("verdict", () => GuardianVerdictEnum, { description: "Agree or refuse." }) verdict: GuardianVerdict,

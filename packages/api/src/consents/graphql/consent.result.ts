@@ -1,8 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import {
-  NotFoundType,
-  NotSignedInType,
-} from "../../platform/graphql/access-failures.type.ts";
+import { NotFoundType, NotSignedInType } from "../../platform/graphql/access-failures.type.ts";
 import type { NotFound, NotSignedIn } from "../../platform/access-failures.ts";
 import { InvalidInputType } from "../../platform/graphql/invalid-input.type.ts";
 import { resultUnion } from "../../platform/graphql/result-union.ts";
@@ -24,7 +21,10 @@ class AgeAlreadySaidType extends UserError implements AgeAlreadySaid {
   readonly kind = "AgeAlreadySaid";
 }
 
-@ObjectType("ConsentTextChanged", { implements: UserError, description: "The text is another one by now: read it anew." })
+@ObjectType("ConsentTextChanged", {
+  implements: UserError,
+  description: "The text is another one by now: read it anew.",
+})
 class ConsentTextChangedType extends UserError implements ConsentTextChanged {
   readonly kind = "ConsentTextChanged";
   @Field(() => Int, { description: "That of now." }) readonly textVersion!: number;

@@ -83,4 +83,3 @@ export class AskGuardianInput {
   @Field(() => LocaleEnum, { nullable: true, description: "The language of the letter; absent: that of the request." })
   readonly locale?: Locale | null;
 }
-
