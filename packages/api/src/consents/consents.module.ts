@@ -10,6 +10,7 @@ import { makeAskGuardian } from "./ask-guardian.ts";
 import type { GuardianTokens } from "./consent-ledger.ts";
 import type { ConsentsContext } from "./consents-context.ts";
 import { makeGiveConsent, type GiveConsent } from "./give-consent.ts";
+import { AccountConsentsResolver } from "./graphql/account-consents.resolver.ts";
 import { ConsentResolver } from "./graphql/consent.resolver.ts";
 import { guardianLetter } from "./letters/guardian-letter.ts";
 import { makeLookAfterConsents } from "./look-after-consents.ts";
@@ -72,7 +73,7 @@ export const giveConsentInside = (
 
 export const consentsModule = (): Slice<ConsentsContext> => ({
   tables: [ConsentTable, AgeDeclarationTable, GuardianshipTable],
-  resolvers: [ConsentResolver],
+  resolvers: [ConsentResolver, AccountConsentsResolver],
   context,
   personal: personalConsents,
   reactions: [{ name: "mail-on-guardian-asked", on: "GuardianAsked", make: mailOnGuardianAsked }],
