@@ -13,6 +13,7 @@ import { matchingWords } from "./matching/matching-words.ts";
 import { placesModule } from "./places/places.module.ts";
 import { auditModule } from "./platform/audit/audit.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
+import { privacyModule } from "./privacy/privacy.module.ts";
 import type { Slice } from "./platform/slice.ts";
 import { searchModule } from "./search/search.module.ts";
 import { storiesModule } from "./stories/stories.module.ts";
@@ -30,7 +31,7 @@ export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date
 export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
   const names = experienceContentOf(catalogue);
   const experiences = makeExperiencesOn(names);
-  return [
+  const slices: readonly Slice[] = [
     identityModule(),
     placesModule(),
     guideModule(catalogue),
@@ -52,6 +53,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     }),
     searchModule({ words: catalogue.searchWords, now }),
   ];
+  return [...slices, privacyModule(slices.flatMap(({ personal }) => personal ?? []))];
 };
 
 /** Who somebody is that signed in, and whom they act for. */
