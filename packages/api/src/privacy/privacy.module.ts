@@ -34,8 +34,7 @@ export const privacyModule = (personal: readonly PersonalData[]): Slice<PrivacyC
       {
         name: "remove-account-on-person-erased",
         on: "PersonErased",
-        make: (scope) =>
-          makeRemoveAccountOnPersonErased({ accounts: scope.accounts, caretaker: caretakerIn(scope) }),
+        make: (scope) => makeRemoveAccountOnPersonErased({ accounts: scope.accounts, caretaker: caretakerIn(scope) }),
       },
     ],
     routines: [

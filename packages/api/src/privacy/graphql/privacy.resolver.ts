@@ -11,7 +11,9 @@ export class PrivacyResolver {
     return (await privacy.export()) ?? "{}";
   }
 
-  @Mutation(() => EraseAccountResult, { description: "Erases the account of whoever asks, with all that is held of them." })
+  @Mutation(() => EraseAccountResult, {
+    description: "Erases the account of whoever asks, with all that is held of them.",
+  })
   async eraseAccount(
     @Arg("confirm", () => String, { description: "The e-mail address of the account, typed by hand." }) confirm: string,
     @Ctx() { privacy }: PrivacyContext,
