@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consentsOverTheWire } from "../consents/testing/consents-over-the-wire.ts";
+import { readRegister } from "../platform/personal-data/column-register.ts";
 import { aWorkScope } from "../platform/testing/a-work-scope.ts";
 import { testServer, type TestServer } from "../platform/testing/test-server.ts";
 import { anInput, callsOverTheWire } from "../support/testing/calls-over-the-wire.ts";
+import { holds, valuesOf } from "./testing/values-of.ts";
 import { whereItStands } from "./testing/where-it-stands.ts";
 
 let api: TestServer;
@@ -59,6 +62,42 @@ describe("what somebody takes along", () => {
     expect(held.age).toMatchObject([{ born_on: `${now().getUTCFullYear() - 14}-03-04` }]);
     expect(data.me.export).not.toContain(other);
     expect(data.me.export).not.toContain("token_hash");
+  });
+});
+
+/** How the rows of a table are found that are about whoever has the account. */
+const rowsAbout: Readonly<Record<string, string>> = {
+  "public.person": "id = $1",
+  "public.consent": "person_id = $1",
+  "public.age_declaration": "person_id = $1",
+  "public.guardianship": "person_id = $1",
+  "public.audit_event": "$1 = any (persons)",
+  "public.call_request": "contact = $2",
+  "public.mail": "to_address = $2",
+  "auth.user": "id = $1",
+  "auth.session": `"userId" = $1`,
+  "auth.passkey": `"userId" = $1`,
+};
+
+describe("the register of columns", () => {
+  it("holds what somebody takes along to account: every value that is about them is in it", async () => {
+    const me = await somebodyWith(`siskin${randomUUID().slice(0, 8)}`);
+    const { data } = await api.ask<{ me: { export: string } }>("query { me { export } }", {}, me.headers);
+    const text = await readFile(new URL("../../personal-data.md", import.meta.url), "utf8");
+    const about = readRegister(text).filter(
+      ({ tag, whose }) => tag === "about" && /has the account|it is to/.test(whose),
+    );
+    const tables = Map.groupBy(about, ({ column }) => column.slice(0, column.lastIndexOf(".")));
+    expect([...tables.keys()].toSorted()).toEqual(Object.keys(rowsAbout).toSorted());
+
+    const lacking: string[] = [];
+    for (const [table, columns] of tables)
+      for (const { column } of columns) {
+        const name = column.slice(table.length + 1);
+        const values = await valuesOf(api.database.url, table, name, rowsAbout[table] ?? "false", me);
+        if (values.some((value) => !holds(data.me.export, value))) lacking.push(column);
+      }
+    expect(lacking).toEqual([]);
   });
 });
 

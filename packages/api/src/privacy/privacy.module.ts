@@ -25,7 +25,7 @@ export const privacyModule = (personal: readonly PersonalData[]): Slice<PrivacyC
       const store = postgresPersonalStore(em, personal, outboxOn);
       return {
         privacy: {
-          export: makeExportAccount({ actor, store, now }),
+          export: makeExportAccount({ actor, store, accounts, now }),
           erase: makeEraseAccount({ actor, store, accounts }),
         },
       };

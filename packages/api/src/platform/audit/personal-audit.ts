@@ -1,8 +1,8 @@
+import { sql } from "kysely";
 import type { Rows } from "../postgres/reads.ts";
 import { homeRegion } from "../region.ts";
 import type { PersonalData } from "../slice.ts";
 import type { AuditEventTable } from "./audit.table.ts";
-import { sql } from "kysely";
 
 /**
  * Records that name somebody. They stay when the account goes, for others may ask about them; then the id in them leads
@@ -13,7 +13,8 @@ export const personalAudit: PersonalData = {
     const rows = await em
       .getKysely<Rows<typeof AuditEventTable>>()
       .selectFrom("audit_event")
-      .select(["seq", "at", sql<unknown>`entry::jsonb`.as("entry"), "persons"])
+      .select(["at", "persons"])
+      .select([sql<number>`seq::float8`.as("seq"), sql<unknown>`entry::jsonb`.as("entry")])
       .where("region", "=", homeRegion)
       .where(sql<boolean>`persons @> array[${personId}]::uuid[]`)
       .orderBy("audit_event.seq")
