@@ -77,7 +77,16 @@ describe("the serving role", () => {
       "select relname from pg_class where relrowsecurity and relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1",
     );
     expect(forced.rows.map(({ relname }) => relname)).toEqual(
-      [...personal, "class_group", "audit_anchor", "audit_event"].toSorted(),
+      [
+        ...personal,
+        "class_group",
+        "age_declaration",
+        "audit_anchor",
+        "audit_event",
+        "consent",
+        "guardianship",
+        "person",
+      ].toSorted(),
     );
   });
 
