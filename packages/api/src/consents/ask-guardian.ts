@@ -1,6 +1,11 @@
 import type { SignedIn, Actor } from "@techconnect/domain/identity/actor";
-import { consentsAlone } from "@techconnect/domain/consents/age";
-import { expiryOfLink, guardianLettersPerDay, isStanding } from "@techconnect/domain/consents/guardianship";
+import { consentsAlone, type Age } from "@techconnect/domain/consents/age";
+import {
+  expiryOfLink,
+  guardianLettersPerDay,
+  isStanding,
+  type Guardianship,
+} from "@techconnect/domain/consents/guardianship";
 import { readEmailAddress } from "@techconnect/domain/kernel/email-address";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { fail, ok, type Result } from "@techconnect/domain/kernel/result";
@@ -45,25 +50,37 @@ const readSaid = ({ requestId, email }: GuardianSaid, actor: SignedIn): Result<G
   return ok(address);
 };
 
-/** Has a guardian written to. Whoever was asked before and did not agree counts no more. */
-export const makeAskGuardian = ({ actor, transaction, tokens, now, newId }: Needs): AskGuardian => {
-  const guardianOf = (said: GuardianSaid, email: string, at: Date): GuardianToAsk => {
-    const id = newId();
-    return {
-      id,
-      requestId: said.requestId.toLowerCase(),
-      email,
-      locale: said.locale,
-      tokenHash: tokens.hashOf(tokens.tokenFor(id)),
-      askedAt: at,
-      expiresAt: expiryOfLink(at),
-      verdict: null,
-      answeredAt: null,
-      endedAt: null,
-    };
-  };
+type Drawn = Pick<Needs, "tokens" | "newId">;
 
-  return async (said) => {
+const guardianOf = (said: GuardianSaid, email: string, at: Date, { tokens, newId }: Drawn): GuardianToAsk => {
+  const id = newId();
+  return {
+    id,
+    requestId: said.requestId.toLowerCase(),
+    email,
+    locale: said.locale,
+    tokenHash: tokens.hashOf(tokens.tokenFor(id)),
+    askedAt: at,
+    expiresAt: expiryOfLink(at),
+    verdict: null,
+    answeredAt: null,
+    endedAt: null,
+  };
+};
+
+/** May somebody have another guardian written to? Null when they may. */
+const hindranceOf = (age: Age | null, earlier: readonly Guardianship[], at: Date) => {
+  if (age === null) return ageUnknown;
+  const hasAgreed = earlier.some((one) => isStanding(one, at) && one.verdict === "agree");
+  if (consentsAlone(age, at) || hasAgreed) return noGuardianNeeded;
+  const today = earlier.filter(({ askedAt }) => dayInAmsterdam(askedAt) === dayInAmsterdam(at));
+  return today.length >= guardianLettersPerDay ? tooMany(at) : null;
+};
+
+/** Has a guardian written to. Whoever was asked before and did not agree counts no more. */
+export const makeAskGuardian =
+  ({ actor, transaction, now, ...drawn }: Needs): AskGuardian =>
+  async (said) => {
     if (actor.kind === "anonymous") return notSignedIn;
     const email = readSaid(said, actor);
     if (!email.ok) return email;
@@ -71,19 +88,14 @@ export const makeAskGuardian = ({ actor, transaction, tokens, now, newId }: Need
     return transaction(actor, async ({ ledger, audit, outbox }) => {
       await ledger.takeTurn();
       const at = now();
-      const guardian = guardianOf(said, email.value, at);
+      const guardian = guardianOf(said, email.value, at, drawn);
       const earlier = await ledger.guardianships();
       const same = earlier.find(({ requestId }) => requestId === guardian.requestId);
       if (same) return ok({ expiresAt: same.expiresAt });
+      const hindrance = hindranceOf(await ledger.age(), earlier, at);
+      if (hindrance) return hindrance;
 
-      const age = await ledger.age();
-      if (age === null) return ageUnknown;
-      const standing = earlier.filter((one) => isStanding(one, at));
-      if (consentsAlone(age, at) || standing.some(({ verdict }) => verdict === "agree")) return noGuardianNeeded;
-      const today = earlier.filter(({ askedAt }) => dayInAmsterdam(askedAt) === dayInAmsterdam(at));
-      if (today.length >= guardianLettersPerDay) return tooMany(at);
-
-      for (const { id } of standing) await ledger.endGuardianship(id, at);
+      for (const one of earlier) if (isStanding(one, at)) await ledger.endGuardianship(one.id, at);
       await ledger.addGuardianship(guardian);
       await outbox.append({ kind: "GuardianAsked", id: guardian.id });
       const subject = { kind: "guardianship", id: guardian.id };
@@ -91,4 +103,3 @@ export const makeAskGuardian = ({ actor, transaction, tokens, now, newId }: Need
       return ok({ expiresAt: guardian.expiresAt });
     });
   };
-};

@@ -63,7 +63,9 @@ describe.each(tables)("rows of %s", (table) => {
 
   it("are one's own for a person, and nobody's on the connection afterwards, error or not", async () => {
     expect(await inTransaction({ "app.person": mine }, (client) => personsIn(client, table))).toEqual([mine]);
-    await expect(inTransaction({ "app.person": mine }, (client) => client.query("select 1 / 0"))).rejects.toThrow();
+    await expect(inTransaction({ "app.person": mine }, (client) => client.query("select 1 / 0"))).rejects.toThrow(
+      "division by zero",
+    );
     expect(await personsIn(pool, table)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { consentsAlone } from "@techconnect/domain/consents/age";
+import type { Consent } from "@techconnect/domain/consents/consent";
 import { auditOn } from "../../platform/audit/postgres-audit.ts";
 import { eraseMailsAbout } from "../../platform/mail/erase-mails.ts";
 import { inBackground } from "../../platform/postgres/background.ts";
@@ -8,7 +9,7 @@ import { isAnyOf } from "../../platform/postgres/reads.ts";
 import { instantOf } from "../../platform/postgres/instants.ts";
 import { homeRegion } from "../../platform/region.ts";
 import type { ConsentCaretaker } from "../consent-ledger.ts";
-import { postgresConsentLedger } from "./consent-ledger.postgres.ts";
+import { postgresConsentLedger, turnOf } from "./consent-ledger.postgres.ts";
 import { ageOf, guardianshipColumns, guardianshipOf, type ConsentTables } from "./consent-rows.ts";
 
 const sendOnce =
@@ -34,48 +35,40 @@ const sendOnce =
         .execute();
     });
 
+/** Ends what was said before, and the guardianships. @param em inside a transaction that sees all people */
+const endBefore = async (em: EntityManager, personId: string, before: readonly Consent[], at: Date): Promise<void> => {
+  const db = em.getKysely<ConsentTables>();
+  const ids = before.map(({ id }) => id);
+  await db
+    .updateTable("consent")
+    .set({ withdrawn_at: at })
+    .where("region", "=", homeRegion)
+    .where(isAnyOf("id", ids))
+    .where("withdrawn_at", "is", null)
+    .execute();
+  await db
+    .updateTable("guardianship")
+    .set({ ended_at: at, email: null })
+    .where("region", "=", homeRegion)
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .execute();
+};
+
 const askAnew =
   (em: () => EntityManager): ConsentCaretaker["askAnew"] =>
   (personId, at) =>
     inBackground(em(), async (inTransaction) => {
-      const db = inTransaction.getKysely<ConsentTables>();
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`consent ${personId}`}, 0))`.execute(db);
-      const said = await db
-        .selectFrom("age_declaration")
-        .select(sql<string | null>`born_on::text`.as("bornOn"))
-        .where("region", "=", homeRegion)
-        .where("person_id", "=", personId)
-        .executeTakeFirst();
-      const age = ageOf(said);
+      await turnOf(inTransaction, personId);
+      const ledger = postgresConsentLedger(inTransaction, personId);
+      const age = await ledger.age();
+      // another one may have been here first
       if (age?.kind !== "younger") return;
 
-      const lines = await postgresConsentLedger(inTransaction, personId).lines();
+      const lines = await ledger.lines();
       const before = lines.filter(({ givenBy, givenAt }) => givenBy === "guardian" || !consentsAlone(age, givenAt));
-      await db
-        .updateTable("consent")
-        .set({ withdrawn_at: at })
-        .where("region", "=", homeRegion)
-        .where(
-          isAnyOf(
-            "id",
-            before.map(({ id }) => id),
-          ),
-        )
-        .where("withdrawn_at", "is", null)
-        .execute();
-      await db
-        .updateTable("age_declaration")
-        .set({ born_on: null, said_at: at })
-        .where("region", "=", homeRegion)
-        .where("person_id", "=", personId)
-        .execute();
-      await db
-        .updateTable("guardianship")
-        .set({ ended_at: at, email: null })
-        .where("region", "=", homeRegion)
-        .where("person_id", "=", personId)
-        .where("ended_at", "is", null)
-        .execute();
+      await endBefore(inTransaction, personId, before, at);
+      await ledger.sayAge({ kind: "sixteen-or-older" }, at);
       const subject = { kind: "person", id: personId };
       const nobody = { personId: null, onBehalfOf: null, organisationId: null };
       await auditOn(inTransaction).append({ ...nobody, action: "consent.ask-anew", subject, reason: "sixteen" });

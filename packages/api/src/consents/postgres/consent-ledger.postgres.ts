@@ -17,6 +17,10 @@ import {
 
 const longestLedger = 100;
 
+/** Others of the same person who want their turn wait until the transaction ends. */
+export const turnOf = async (em: EntityManager, personId: string): Promise<void> =>
+  void (await sql`select pg_advisory_xact_lock(hashtextextended(${`consent ${personId}`}, 0))`.execute(em.getKysely()));
+
 /** @param em inside the transaction of the person */
 const guardianshipsOf = (em: EntityManager, personId: string) => {
   const db = em.getKysely<ConsentTables>();
@@ -49,11 +53,9 @@ const guardianshipsOf = (em: EntityManager, personId: string) => {
 };
 
 /** @param em inside the transaction of the person */
-export const postgresConsentLedger = (em: EntityManager, personId: string): ConsentLedger => {
+const ageIn = (em: EntityManager, personId: string) => {
   const db = em.getKysely<ConsentTables>();
   return {
-    takeTurn: async () =>
-      void (await sql`select pg_advisory_xact_lock(hashtextextended(${`consent ${personId}`}, 0))`.execute(db)),
     age: async () =>
       ageOf(
         await db
@@ -71,6 +73,14 @@ export const postgresConsentLedger = (em: EntityManager, personId: string): Cons
         .onConflict((conflict) => conflict.columns(["region", "person_id"]).doUpdateSet(said))
         .execute();
     },
+  } satisfies Partial<ConsentLedger>;
+};
+
+/** @param em inside the transaction of the person */
+export const postgresConsentLedger = (em: EntityManager, personId: string): ConsentLedger => {
+  const db = em.getKysely<ConsentTables>();
+  return {
+    takeTurn: () => turnOf(em, personId),
     lines: async () => {
       const rows = await db
         .selectFrom("consent")
@@ -98,6 +108,7 @@ export const postgresConsentLedger = (em: EntityManager, personId: string): Cons
         .where("withdrawn_at", "is", null)
         .execute();
     },
+    ...ageIn(em, personId),
     ...guardianshipsOf(em, personId),
   };
 };

@@ -16,38 +16,18 @@ import {
 import { guardianTokenSetting } from "./consent.table.ts";
 
 /** @param em inside the transaction of the link */
-const postgresGuardianDesk = (em: EntityManager, tokenHash: string): GuardianDesk => {
-  const db = em.getKysely<ConsentTables>();
-  const ofTheLink = () =>
-    db.selectFrom("guardianship").where("region", "=", homeRegion).where("token_hash", "=", tokenHash);
-  const personOfTheLink = () => ofTheLink().select("person_id");
+const ofTheLink = (em: EntityManager, tokenHash: string) =>
+  em
+    .getKysely<ConsentTables>()
+    .selectFrom("guardianship")
+    .where("region", "=", homeRegion)
+    .where("token_hash", "=", tokenHash);
 
+/** @param em inside the transaction of the link */
+const allowedBy = (em: EntityManager, tokenHash: string) => {
+  const db = em.getKysely<ConsentTables>();
+  const personOfTheLink = () => ofTheLink(em, tokenHash).select("person_id");
   return {
-    find: async () => {
-      const row = await ofTheLink()
-        .select(guardianshipColumns)
-        .select("person_id as personId")
-        .forUpdate()
-        .executeTakeFirst();
-      if (!row) return null;
-      const { personId, requestId: _requestId, ...guardianship } = row;
-      const said = await db
-        .selectFrom("age_declaration")
-        .select(sql<string | null>`born_on::text`.as("bornOn"))
-        .where("region", "=", homeRegion)
-        .where("person_id", "=", personId)
-        .executeTakeFirst();
-      return { guardianship: guardianshipOf(guardianship), personId, age: ageOf(said) };
-    },
-    answer: async ({ verdict, answeredAt }) => {
-      const answered = { verdict, answered_at: answeredAt };
-      await db
-        .updateTable("guardianship")
-        .set(answered)
-        .where("region", "=", homeRegion)
-        .where("token_hash", "=", tokenHash)
-        .execute();
-    },
     allowed: async () => {
       const rows = await db
         .selectFrom("consent")
@@ -73,6 +53,38 @@ const postgresGuardianDesk = (em: EntityManager, tokenHash: string): GuardianDes
         .where("withdrawn_at", "is", null)
         .execute();
     },
+  } satisfies Partial<GuardianDesk>;
+};
+
+/** @param em inside the transaction of the link */
+const postgresGuardianDesk = (em: EntityManager, tokenHash: string): GuardianDesk => {
+  const db = em.getKysely<ConsentTables>();
+  return {
+    find: async () => {
+      const row = await ofTheLink(em, tokenHash)
+        .select(guardianshipColumns)
+        .select("person_id as personId")
+        .forUpdate()
+        .executeTakeFirst();
+      if (!row) return null;
+      const { personId, requestId: _requestId, ...guardianship } = row;
+      const said = await db
+        .selectFrom("age_declaration")
+        .select(sql<string | null>`born_on::text`.as("bornOn"))
+        .where("region", "=", homeRegion)
+        .where("person_id", "=", personId)
+        .executeTakeFirst();
+      return { guardianship: guardianshipOf(guardianship), personId, age: ageOf(said) };
+    },
+    answer: async ({ verdict, answeredAt }) => {
+      await db
+        .updateTable("guardianship")
+        .set({ verdict, answered_at: answeredAt })
+        .where("region", "=", homeRegion)
+        .where("token_hash", "=", tokenHash)
+        .execute();
+    },
+    ...allowedBy(em, tokenHash),
   };
 };
 

@@ -10,7 +10,7 @@ const tables = ["consent", "guardianship", "age_declaration"] as const;
 /** Every column that is about somebody; the hash of a guardian's link is a secret. */
 const held = async (em: EntityManager, personId: string) => {
   const db = em.getKysely<ConsentTables>();
-  const of = <Name extends (typeof tables)[number]>(table: Name) =>
+  const of = (table: (typeof tables)[number]) =>
     sql<Record<string, unknown>>`select to_jsonb(t) - 'token_hash' as row from ${sql.table(table)} t
       where region = ${homeRegion} and person_id = ${personId} order by 1`.execute(db);
   const rows = async (table: (typeof tables)[number]) => (await of(table)).rows.map(({ row }) => row);

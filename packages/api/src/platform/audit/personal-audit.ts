@@ -14,7 +14,7 @@ export const personalAudit: PersonalData = {
       .getKysely<Rows<typeof AuditEventTable>>()
       .selectFrom("audit_event")
       .select(["at", "persons"])
-      .select([sql<number>`seq::float8`.as("seq"), sql<unknown>`entry::jsonb`.as("entry")])
+      .select([sql<number>`seq::float8`.as("seq"), sql`entry::jsonb`.as("entry")])
       .where("region", "=", homeRegion)
       .where(sql<boolean>`persons @> array[${personId}]::uuid[]`)
       .orderBy("audit_event.seq")

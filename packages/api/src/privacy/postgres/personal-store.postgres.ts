@@ -3,7 +3,7 @@ import { auditOn } from "../../platform/audit/postgres-audit.ts";
 import type { Outbox } from "../../platform/events.ts";
 import { asActor } from "../../platform/postgres/as-actor.ts";
 import type { PersonalData, Subject } from "../../platform/slice.ts";
-import type { PersonalStore, ToHandOver } from "../personal-store.ts";
+import type { PersonalStore, PersonErased, ToHandOver } from "../personal-store.ts";
 
 type Personal = readonly PersonalData[];
 
@@ -59,7 +59,7 @@ export const postgresPersonalStore = (
     asActor(em, person, async (inTransaction) => {
       const organisations = await toHandOverOf(inTransaction, personal, person);
       if (organisations.length > 0) return organisations;
-      await outboxOn(inTransaction).append({ kind: "PersonErased", id: person.personId });
+      await outboxOn(inTransaction).append({ kind: "PersonErased", id: person.personId } satisfies PersonErased);
       await eraseSubject(inTransaction, personal, person, person.personId);
       return [];
     }),
