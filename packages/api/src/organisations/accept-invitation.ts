@@ -7,13 +7,7 @@ import type { MemberRole, OrganisationKind } from "@techconnect/domain/organisat
 import { anonymous } from "@techconnect/domain/identity/actor";
 import { notAllowed, notFound, notSignedIn } from "../platform/access-failures.ts";
 import type { Saved } from "./create-organisation.ts";
-import {
-  invitationOver,
-  wrongAccount,
-  type InvitationOver,
-  type NoAccess,
-  type WrongAccount,
-} from "./failures.ts";
+import { invitationOver, wrongAccount, type InvitationOver, type NoAccess, type WrongAccount } from "./failures.ts";
 import { said, type OrganisationNeeds } from "./organisation-desk.ts";
 
 export type AcceptInvitationError = NoAccess | WrongAccount | InvitationOver;
@@ -73,10 +67,7 @@ export const makeAcceptInvitation =
       if (circle.organisation.standing.status === "suspended") return notAllowed;
 
       const { role, places } = invitation;
-      await desk.organisations.saveMembers(
-        circle,
-        admit(circle.members, { personId: actor.personId, role, places }),
-      );
+      await desk.organisations.saveMembers(circle, admit(circle.members, { personId: actor.personId, role, places }));
       await desk.invitations.save(ended(invitation, "accepted", now()));
       const subject = { kind: "invitation", id: invitation.id };
       await desk.audit.append(said(actor, circle.organisation.id, "member.join", { subject }));

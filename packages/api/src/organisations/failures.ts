@@ -13,7 +13,11 @@ export type ChangedMeanwhile = Failure<"ChangedMeanwhile"> & {
 };
 
 export const changedMeanwhile = (version: number) =>
-  fail<ChangedMeanwhile>({ kind: "ChangedMeanwhile", version, message: "Somebody changed this meanwhile; look again." });
+  fail<ChangedMeanwhile>({
+    kind: "ChangedMeanwhile",
+    version,
+    message: "Somebody changed this meanwhile; look again.",
+  });
 
 /** These organisations would have members and nobody who looks after them. */
 export type LastAdmin = Failure<"LastAdmin"> & {

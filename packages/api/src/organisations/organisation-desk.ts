@@ -31,7 +31,7 @@ export type Organisation = OrganisationDetails & {
 export type Circle = { readonly organisation: Organisation; readonly members: readonly Member[] };
 
 /** A member, as colleagues see one. */
-export type Colleague = Member & { readonly name: string | null; readonly email: string; readonly since: Date };
+export type Colleague = Member & { readonly name: string; readonly email: string; readonly since: Date };
 
 /** One's own place in an organisation. */
 export type OwnMembership = {

@@ -4,7 +4,12 @@ import { maskedEmail } from "@techconnect/domain/organisations/email-domain";
 import { stateOfInvitation, type Invitation, type InvitationState } from "@techconnect/domain/organisations/invitation";
 import { memberIn } from "@techconnect/domain/organisations/members";
 import type { MemberRole } from "@techconnect/domain/organisations/organisation";
-import { approvalsNeeded, approvedBy, kindsToTellFrom, type Review } from "@techconnect/domain/organisations/verification";
+import {
+  approvalsNeeded,
+  approvedBy,
+  kindsToTellFrom,
+  type Review,
+} from "@techconnect/domain/organisations/verification";
 import type { Page, PageAsked } from "../platform/page.ts";
 import type {
   Circle,
@@ -73,9 +78,7 @@ const recordOf = async (
     organisation,
     role: me?.role ?? null,
     colleagues: me ? await organisations.colleagues(organisation.id) : null,
-    invitations: me
-      ? (await invitations.of(organisation.id)).map(invitationShown(me.role === "admin", now))
-      : null,
+    invitations: me ? (await invitations.of(organisation.id)).map(invitationShown(me.role === "admin", now)) : null,
     reviews,
     approvals,
     approvalsNeeded: me ? (approvals > 0 ? 2 : null) : approvalsNeeded(organisation.isDomainProven, isShared),

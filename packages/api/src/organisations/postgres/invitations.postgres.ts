@@ -92,7 +92,10 @@ export const postgresReviews = (em: EntityManager): Reviews => {
     },
     add: async ({ id, organisationId, moderatorId, verdict, reason, at }) => {
       const row = { id, organisation_id: organisationId, moderator_id: moderatorId, verdict, reason, at };
-      await db.insertInto("organisation_review").values({ region: homeRegion, ...row }).execute();
+      await db
+        .insertInto("organisation_review")
+        .values({ region: homeRegion, ...row })
+        .execute();
     },
   };
 };

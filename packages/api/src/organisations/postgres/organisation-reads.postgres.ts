@@ -10,10 +10,7 @@ import type { Organisations } from "../organisation-desk.ts";
 import { findCircle } from "./circle.postgres.ts";
 import { organisationColumns, organisationOf, type OrganisationTables } from "./organisation-rows.ts";
 
-type Reads = Pick<
-  Organisations,
-  "find" | "isDomainShared" | "colleagues" | "own" | "submitted" | "countSubmitted"
->;
+type Reads = Pick<Organisations, "find" | "isDomainShared" | "colleagues" | "own" | "submitted" | "countSubmitted">;
 
 const colleagues =
   (em: EntityManager): Organisations["colleagues"] =>
@@ -41,6 +38,7 @@ const own =
       .innerJoin("organisation", "organisation.id", "membership.organisation_id")
       .select(organisationColumns)
       .select(["membership.role", "membership.places"])
+      .where("organisation.region", "=", homeRegion)
       .where("membership.region", "=", homeRegion)
       .where("membership.person_id", "=", actor.personId)
       .orderBy(inOrderOf(sql.ref("organisation.name")))
@@ -95,7 +93,9 @@ export const organisationReads = (em: EntityManager, actor: Actor): Reads => {
     own: own(em, actor),
     submitted: submitted(em),
     countSubmitted: async () => {
-      const { count } = await waiting(em).select(sql<number>`count(*)::int`.as("count")).executeTakeFirstOrThrow();
+      const { count } = await waiting(em)
+        .select(sql<number>`count(*)::int`.as("count"))
+        .executeTakeFirstOrThrow();
       return count;
     },
   };

@@ -1,7 +1,7 @@
 import type { Invitation } from "@techconnect/domain/organisations/invitation";
 import type { Member } from "@techconnect/domain/organisations/members";
 import type { OrganisationStatus } from "@techconnect/domain/organisations/organisation";
-import { unverified, type Standing } from "@techconnect/domain/organisations/organisation-status";
+import type { Standing } from "@techconnect/domain/organisations/organisation-status";
 import { instantOf } from "../../platform/postgres/instants.ts";
 import type { Rows } from "../../platform/postgres/reads.ts";
 import { homeRegion } from "../../platform/region.ts";
@@ -47,7 +47,7 @@ type Row = Omit<Organisation, "standing"> & {
 
 const standingOf = ({ status, statusBefore: before }: Pick<Row, "status" | "statusBefore">): Standing => {
   if (status !== "suspended") return { status, before: null };
-  return { status, before: before === null || before === "suspended" ? unverified.status : before };
+  return { status, before: before === null || before === "suspended" ? "unverified" : before };
 };
 
 const instantOrNull = (column: Date | null): Date | null => column && instantOf(column);

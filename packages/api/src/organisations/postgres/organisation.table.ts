@@ -11,10 +11,9 @@ export const invitationTokenSetting = "app.invitation_token";
 
 const isOfTheToken = (column: string) => `${column} = (select current_setting('${invitationTokenSetting}', true))`;
 /** Also in an organisation that is suspended, which counts for nothing else. */
-const isMember = (column: string) =>
-  `exists (select 1 from membership own where own.organisation_id = ${column} and ${isPerson("own.person_id")})`;
-const isInvited = (column: string) =>
-  `exists (select 1 from invitation sent where sent.organisation_id = ${column} and ${isOfTheToken("sent.token_hash")})`;
+const isMember = (table: string, id: string) =>
+  `exists (select 1 from membership own where own.region = ${table}.region and own.organisation_id = ${table}.${id} and ${isPerson("own.person_id")})`;
+const isInvited = `exists (select 1 from invitation sent where sent.region = organisation.region and sent.organisation_id = organisation.id and ${isOfTheToken("sent.token_hash")})`;
 
 /**
  * Organisations. Everybody sees those that are verified; members see theirs, moderators all. Nothing in a row is about
@@ -52,8 +51,8 @@ export const OrganisationTable = defineEntity({
     { name: "organisation_background", using: isBackground, check: isBackground },
     { name: "organisation_of_its_members", using: isOfOwnOrganisation("id"), check: isOfOwnOrganisation("id") },
     { name: "organisation_seen_when_verified", command: "select", using: "status = 'verified'" },
-    { name: "organisation_seen_by_its_members", command: "select", using: isMember("organisation.id") },
-    { name: "organisation_seen_by_the_invited", command: "select", using: isInvited("organisation.id") },
+    { name: "organisation_seen_by_its_members", command: "select", using: isMember("organisation", "id") },
+    { name: "organisation_seen_by_the_invited", command: "select", using: isInvited },
     { name: "organisation_seen_by_moderators", command: "select", using: isModerator },
     { name: "organisation_judged_by_moderators", command: "update", using: isModerator, check: isModerator },
   ],
@@ -150,7 +149,12 @@ export const OrganisationReviewTable = defineEntity({
     {
       name: "organisation_review_seen_by_members",
       command: "select",
-      using: isMember("organisation_review.organisation_id"),
+      using: isMember("organisation_review", "organisation_id"),
+    },
+    {
+      name: "organisation_review_seen_by_its_organisation",
+      command: "select",
+      using: isOfOwnOrganisation("organisation_id"),
     },
     { name: "organisation_review_seen_by_moderators", command: "select", using: isModerator },
     {

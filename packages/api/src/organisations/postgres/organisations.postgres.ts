@@ -78,7 +78,10 @@ const found =
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
     if (made > 0n) {
-      await db.insertInto("membership").values(memberRow(organisation.id, founder, now())).execute();
+      await db
+        .insertInto("membership")
+        .values(memberRow(organisation.id, founder, now()))
+        .execute();
       return organisation;
     }
     const earlier = await db

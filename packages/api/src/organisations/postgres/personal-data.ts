@@ -54,9 +54,12 @@ export const organisationsLeftWithoutAdmin = async (
 const eraseTraces = async (em: EntityManager, { personId, email }: Subject): Promise<void> => {
   const db = em.getKysely<OrganisationTables>();
   const received = await brieflyInBackground(em, async () => {
-
     await db.updateTable("invitation").set({ invited_by: null }).where("invited_by", "=", personId).execute();
-    await db.updateTable("organisation_review").set({ moderator_id: null }).where("moderator_id", "=", personId).execute();
+    await db
+      .updateTable("organisation_review")
+      .set({ moderator_id: null })
+      .where("moderator_id", "=", personId)
+      .execute();
     return db
       .deleteFrom("invitation")
       .where("region", "=", homeRegion)
