@@ -70,8 +70,8 @@ export type Organisations = {
 
 /** Invitations of organisations that one acts for, or that of one link. */
 export type Invitations = {
-  /** Keeps one, or gives that of the same form. */
-  readonly keep: (invitation: Invitation) => Promise<Invitation>;
+  /** Keeps a new one. */
+  readonly keep: (invitation: Invitation) => Promise<void>;
   readonly save: (invitation: Invitation) => Promise<void>;
   /** All of an organisation, newest first; those that ended too, until they are erased. */
   readonly of: (organisationId: string) => Promise<readonly Invitation[]>;

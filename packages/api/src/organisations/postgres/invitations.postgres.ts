@@ -37,7 +37,6 @@ export const postgresInvitations = (em: EntityManager): Invitations => {
   return {
     keep: async (invitation) => {
       await db.insertInto("invitation").values(invitationRow(invitation)).execute();
-      return invitation;
     },
     save: async (invitation) => {
       const { region, id, ...row } = invitationRow(invitation);
