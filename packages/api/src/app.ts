@@ -10,6 +10,7 @@ import { postgresFindPerson } from "./identity/postgres/find-person.postgres.ts"
 import type { FindPerson } from "./platform/sign-in/load-actor.ts";
 import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.ts";
 import { matchingWords } from "./matching/matching-words.ts";
+import { membershipsOf, organisationsModule } from "./organisations/organisations.module.ts";
 import { placesModule } from "./places/places.module.ts";
 import { auditModule } from "./platform/audit/audit.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
@@ -33,6 +34,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
   const experiences = makeExperiencesOn(names);
   const slices: readonly Slice[] = [
     identityModule(),
+    organisationsModule(),
     placesModule(),
     guideModule(catalogue),
     taxonomyModule({ catalogue, onImported: async (em) => void (await weighJobProfilesOn(em)()) }),
@@ -58,6 +60,6 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
 
 /** Who somebody is that signed in, and whom they act for. */
 export const findPersonOn = (em: () => EntityManager, now: () => Date): FindPerson =>
-  postgresFindPerson({ em, membershipsOf: async () => [], now });
+  postgresFindPerson({ em, membershipsOf, now });
 
 export { demoAccounts } from "./identity/demo/demo-accounts.ts";

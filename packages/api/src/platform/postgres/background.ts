@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 
 const backgroundSetting = "app.background";
 
@@ -11,6 +12,18 @@ export const isBackground = `(select current_setting('${backgroundSetting}', tru
  */
 export const inBackground = <T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> =>
   withSettings(em, { [backgroundSetting]: "on" }, work);
+
+/**
+ * A few statements of somebody's transaction that see the rows of all people, such as those that erase whom others
+ * invited. They must name whose rows they mean; the sight ends with them.
+ */
+export const brieflyInBackground = async <T>(em: EntityManager, statements: () => Promise<T>): Promise<T> => {
+  const turn = (to: string) => sql`select set_config(${backgroundSetting}, ${to}, true)`.execute(em.getKysely());
+  await turn("on");
+  const result = await statements();
+  await turn("");
+  return result;
+};
 
 /** Lets the rest of a transaction see the rows of all people. For commands, which begin theirs themselves. */
 export const seesEverybody = async (em: EntityManager): Promise<void> =>
