@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { InvitationState } from "@techconnect/domain/organisations/invitation";
 import type { OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 import type { WrongStatus } from "@techconnect/domain/organisations/organisation-status";
