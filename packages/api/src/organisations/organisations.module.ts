@@ -36,6 +36,7 @@ import {
   OrganisationTable,
 } from "./postgres/organisation.table.ts";
 import { personalData } from "./postgres/personal-data.ts";
+import { seedDemoOrganisations } from "./postgres/seed-demo-organisations.ts";
 import { makeOwnMemberships, makeShowOrganisation, makeVerificationQueue } from "./show-organisation.ts";
 
 export { membershipsOf } from "./postgres/memberships-of.ts";
@@ -90,6 +91,7 @@ export const organisationsModule = (): Slice<OrganisationsContext> => ({
     MembersResolver,
   ],
   context,
+  seed: seedDemoOrganisations,
   personal: personalData,
   reactions: [
     {
