@@ -8,6 +8,7 @@ import { wordsIn } from "../platform/words.ts";
 import { makeAcceptInvitation, makeShowInvitation } from "./accept-invitation.ts";
 import { makeChangeOrganisation, makeSubmitOrganisation } from "./change-organisation.ts";
 import { makeCreateOrganisation } from "./create-organisation.ts";
+import { seedDemoOrganisations } from "./demo/seed-demo-organisations.ts";
 import { ChangeOrganisationResolver } from "./graphql/change-organisation.resolver.ts";
 import { MembersResolver } from "./graphql/members.resolver.ts";
 import {
@@ -36,7 +37,6 @@ import {
   OrganisationTable,
 } from "./postgres/organisation.table.ts";
 import { personalData } from "./postgres/personal-data.ts";
-import { seedDemoOrganisations } from "./postgres/seed-demo-organisations.ts";
 import { makeOwnMemberships, makeShowOrganisation, makeVerificationQueue } from "./show-organisation.ts";
 
 export { membershipsOf } from "./postgres/memberships-of.ts";

@@ -71,6 +71,11 @@ const tables = ["organisation", "membership", "invitation", "organisation_review
 const nothing = { organisation: 1, membership: 0, invitation: 0, organisation_review: 0 };
 
 describe("rows of organisations", () => {
+  it("are all under row-level security that holds for the owner of the tables too", async () => {
+    const forced = await pool.query("select relname from pg_class where relrowsecurity and relforcerowsecurity");
+    expect(forced.rows.map(({ relname }) => relname)).toEqual(expect.arrayContaining([...tables]));
+  });
+
   it("are none without a setting, and none with a wrong or empty one, but what is verified", async () => {
     expect(await counts({})).toEqual(nothing);
     for (const value of ["wrong", "", "%", "yes", nextId()]) {

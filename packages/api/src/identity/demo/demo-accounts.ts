@@ -26,5 +26,4 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("programme-manager", "Noor"),
   account("moderator", "Hanna"),
   account("admin", "Kwame"),
-  account("partner-admin", "Ilse"),
 ];

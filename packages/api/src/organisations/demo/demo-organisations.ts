@@ -1,101 +1,91 @@
-import type { MemberRole, OrganisationKind } from "@techconnect/domain/organisations/organisation";
-import { demoAccounts } from "../../identity/demo/demo-accounts.ts";
-import { contentId } from "../../platform/content-id.ts";
-import type { Circle, Organisation } from "../organisation-desk.ts";
+import type { MemberRole, OrganisationKind, OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 
-/** An organisation of the demo, with who is in it by the key of their account; the first looks after it. */
-type Demo = {
-  readonly key: string;
+/** An organisation of a demo, with who is in it by the word of their demo account. */
+export type DemoOrganisation = {
+  readonly slug: string;
   readonly kind: OrganisationKind;
   readonly name: string;
+  /** Of the form of a KvK number, and of nobody. */
+  readonly kvkNumber: string | null;
+  readonly emailDomain: string | null;
+  readonly status: OrganisationStatus;
   readonly members: Readonly<Record<string, MemberRole>>;
-  readonly over?: Partial<Organisation>;
 };
 
-/** All made up; none has a number, an address on the web or a domain that exists. */
-const demos: readonly Demo[] = [
+const verified = { status: "verified", kvkNumber: null, emailDomain: null } as const;
+
+/** One of each kind, and two that wait: one of them shares its domain with a school, so two moderators look at it. */
+export const demoOrganisations: readonly DemoOrganisation[] = [
   {
-    key: "programme",
-    kind: "programme",
-    name: "TechConnect (voorbeeld)",
-    members: { admin: "admin", moderator: "moderator", "programme-manager": "programme-manager" },
-  },
-  {
-    key: "employer",
+    ...verified,
+    slug: "klaverkabel",
     kind: "employer",
-    name: "Grachten Software (voorbeeld)",
+    name: "Klaverkabel",
+    kvkNumber: "00000001",
+    emailDomain: "klaverkabel.example",
     members: { "employer-admin": "admin", "employer-member": "member" },
-    over: { kvkNumber: "99999901", emailDomain: "grachten.example" },
   },
   {
-    key: "educator",
+    ...verified,
+    slug: "leerlicht",
     kind: "educator",
-    name: "Leerhuis Code (voorbeeld)",
-    members: { "partner-admin": "admin", "educator-member": "member" },
-    over: { kvkNumber: "99999902", emailDomain: "leerhuis.example" },
+    name: "Leerlicht",
+    kvkNumber: "00000002",
+    members: { admin: "admin", "educator-member": "member" },
   },
   {
-    key: "school",
+    ...verified,
+    slug: "de-brug",
     kind: "school",
-    name: "College aan het IJ (voorbeeld)",
+    name: "College De Brug",
+    emailDomain: "debrug.example",
     members: { "school-admin": "admin", counsellor: "counsellor" },
-    over: { emailDomain: "college.example" },
   },
   {
-    key: "hub",
+    ...verified,
+    slug: "hub-west",
     kind: "hub",
-    name: "Hub Oost (voorbeeld)",
-    members: { "partner-admin": "admin", "hub-host": "hub-host" },
+    name: "Hub West",
+    members: { admin: "admin", "hub-host": "hub-host" },
   },
   {
-    key: "liaison-organisation",
+    ...verified,
+    slug: "buurtwijzers",
     kind: "liaison-organisation",
-    name: "Buurtverbinders (voorbeeld)",
-    members: { "partner-admin": "admin", liaison: "liaison" },
+    name: "Buurtwijzers",
+    members: { admin: "admin", liaison: "liaison" },
   },
   {
-    key: "funder",
+    ...verified,
+    slug: "leenpot",
     kind: "funder",
-    name: "TechEduFonds (voorbeeld)",
-    members: { "partner-admin": "admin", "fund-officer": "fund-officer" },
-    over: { kvkNumber: "99999903" },
+    name: "De Leenpot",
+    kvkNumber: "00000003",
+    members: { admin: "admin", "fund-officer": "fund-officer" },
   },
   {
-    // at the domain of the school: two moderators must agree
-    key: "submitted",
+    ...verified,
+    slug: "programma",
+    kind: "programme",
+    name: "Programma TechConnect",
+    members: { admin: "admin", "programme-manager": "programme-manager", moderator: "moderator" },
+  },
+  {
+    slug: "windveer",
     kind: "employer",
-    name: "IJ Stagebureau (voorbeeld)",
-    members: { "partner-admin": "admin" },
-    over: {
-      kvkNumber: "99999904",
-      emailDomain: "college.example",
-      standing: { status: "submitted", before: null },
-      verifiedAt: null,
-    },
+    name: "Windveer",
+    kvkNumber: "00000004",
+    emailDomain: null,
+    status: "submitted",
+    members: { "employer-member": "admin" },
+  },
+  {
+    slug: "brug-werkt",
+    kind: "employer",
+    name: "De Brug Werkt",
+    kvkNumber: "00000005",
+    emailDomain: "debrug.example",
+    status: "submitted",
+    members: { "school-admin": "admin" },
   },
 ];
-
-const personOf = (key: string): string => demoAccounts.find((account) => account.key === key)?.id ?? "";
-
-/** The organisations of a demo, and who is in them. @param now since when they are there */
-export const demoOrganisations = (now: Date): readonly Circle[] =>
-  demos.map(({ key, kind, name, members, over }) => ({
-    organisation: {
-      id: contentId("demo-organisation", key),
-      requestId: contentId("demo-organisation-form", key),
-      kind,
-      name,
-      kvkNumber: null,
-      website: null,
-      emailDomain: null,
-      about: "Deze organisatie bestaat niet. Zij hoort bij het voorbeeld.",
-      standing: { status: "verified", before: null },
-      isDomainProven: false,
-      version: 1,
-      createdAt: now,
-      submittedAt: now,
-      verifiedAt: now,
-      ...over,
-    },
-    members: Object.entries(members).map(([account, role]) => ({ personId: personOf(account), role, places: [] })),
-  }));
