@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contentId } from "../platform/content-id.ts";
 import { testServer, type TestServer } from "../platform/testing/test-server.ts";
 import { organisationsOverTheWire, type Headers } from "./testing/organisations-over-the-wire.ts";
 
@@ -39,9 +38,11 @@ describe("moderators", () => {
   });
 
   it("must be two for an employer at the domain of a school", async () => {
-    const organisationId = contentId("demo-organisation", "brug-werkt");
+    const emailDomain = "debrug.example";
+    const { headers, organisationId } = await wire.given(`pim@${emailDomain}`, { emailDomain });
+    await wire.submit(headers, { organisationId });
     const approve = async (headers: Headers) =>
-      wire.review(headers, { input: { organisationId, version: 1, verdict: "APPROVE" } });
+      wire.review(headers, { input: { organisationId, version: 2, verdict: "APPROVE" } });
     const [hanna, kwame] = [await wire.moderator(), await api.signIn("admin@demo.techconnect.example")];
     await approve(hanna);
     await approve(hanna);
