@@ -40,6 +40,7 @@ import { personalData } from "./postgres/personal-data.ts";
 import { makeOwnMemberships, makeShowOrganisation, makeVerificationQueue } from "./show-organisation.ts";
 
 export { membershipsOf } from "./postgres/memberships-of.ts";
+export { organisationsLeftWithoutAdmin } from "./postgres/personal-data.ts";
 
 const invitationTokens = ({ LINK_SECRET }: RequestScope["config"]): InvitationTokens => {
   const make = keyed(LINK_SECRET);

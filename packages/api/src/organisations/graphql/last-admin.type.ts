@@ -4,8 +4,8 @@ import type { LastAdmin } from "../failures.ts";
 
 @ObjectType("OrganisationNamed", { simpleResolvers: true, description: "One's own organisation, by name." })
 class OrganisationNamedType {
-  @Field(() => ID) readonly id!: string;
-  @Field(() => String) readonly name!: string;
+  @Field(() => ID, { description: "The same for as long as it exists." }) readonly id!: string;
+  @Field(() => String, { description: "What it is called." }) readonly name!: string;
 }
 
 @ObjectType("LastAdmin", {

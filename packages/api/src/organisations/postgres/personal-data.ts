@@ -8,7 +8,7 @@ import { WouldLeaveNoAdmin } from "../erase-memberships.ts";
 import type { Circle } from "../organisation-desk.ts";
 import { actAsMember, lockCircle } from "./circle.postgres.ts";
 import type { OrganisationTables } from "./organisation-rows.ts";
-import { closeOrganisation, saveMembers } from "./organisations.postgres.ts";
+import { closeOrganisation, dropMembers } from "./organisations.postgres.ts";
 
 type Departure = { readonly circle: Circle; readonly after: readonly Member[] | null };
 
@@ -42,7 +42,7 @@ const departuresOf = async (em: EntityManager, personId: string): Promise<readon
  *
  * @param em inside a transaction of that person
  */
-const organisationsLeftWithoutAdmin = async (
+export const organisationsLeftWithoutAdmin = async (
   em: EntityManager,
   personId: string,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> =>
@@ -76,7 +76,7 @@ const erase: PersonalData["erase"] = async (em, subject) => {
   if (orphaned.length > 0) throw new WouldLeaveNoAdmin(orphaned.map(({ id, name }) => ({ id, name })));
 
   for (const { circle, after } of departures) {
-    await saveMembers(em, () => new Date())(circle, after ?? []);
+    await dropMembers(em, circle.organisation.id, [subject.personId]);
     // one that is suspended keeps its data, without anybody
     const isClosed = after?.length === 0 && circle.organisation.standing.status !== "suspended";
     if (isClosed) await closeOrganisation(em)(circle.organisation);
