@@ -21,6 +21,7 @@ const standsOn = new Map([
   ["import", ["migrate", "seed"]],
   ["reindex", ["migrate", "seed"]],
   ["verify-audit", ["migrate"]],
+  ["appoint", ["migrate"]],
 ]);
 // the exit code of what was stopped half-way; an import goes on from there
 const interrupted = 130;
