@@ -9,6 +9,6 @@ export default defineConfig({
   sourceLocale: "nl",
   locales: ["nl", "en", "ar"],
   fallbackLocales: false,
-  catalogs: ["matching", "support"].map((name) => ({ path: `<rootDir>/messages/{locale}/${name}`, include: [] })),
+  catalogs: ["identity", "matching", "support"].map((name) => ({ path: `<rootDir>/messages/{locale}/${name}`, include: [] })),
   format: formatter({ explicitIdAsDefault: true }),
 });

@@ -1,8 +1,12 @@
 import "reflect-metadata";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { classesModule } from "./classes/classes.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
+import { identityModule } from "./identity/identity.module.ts";
+import { postgresFindPerson } from "./identity/postgres/find-person.postgres.ts";
+import type { FindPerson } from "./platform/sign-in/load-actor.ts";
 import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.ts";
 import { matchingWords } from "./matching/matching-words.ts";
 import { placesModule } from "./places/places.module.ts";
@@ -25,6 +29,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
   const names = experienceContentOf(catalogue);
   const experiences = makeExperiencesOn(names);
   return [
+    identityModule(),
     placesModule(),
     guideModule(catalogue),
     taxonomyModule({ catalogue, onImported: async (em) => void (await weighJobProfilesOn(em)()) }),
@@ -44,3 +49,9 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     searchModule({ words: catalogue.searchWords, now }),
   ];
 };
+
+/** Who somebody is that signed in, and whom they act for. */
+export const findPersonOn = (em: () => EntityManager, now: () => Date): FindPerson =>
+  postgresFindPerson({ em, membershipsOf: async () => [], now });
+
+export { demoAccounts } from "./identity/demo/demo-accounts.ts";

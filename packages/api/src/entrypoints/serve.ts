@@ -1,15 +1,17 @@
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import { v7 as uuidv7 } from "uuid";
-import { makeSlices } from "../app.ts";
+import { demoAccounts, findPersonOn, makeSlices } from "../app.ts";
 import { refuseDemoInProduction } from "../platform/config.ts";
 import { makeSchema } from "../platform/graphql/schema.ts";
 import { stopWhenAsked } from "../platform/http/drain.ts";
 import { makeServer } from "../platform/http/server.ts";
 import { openOutbox } from "../platform/jobs/open-outbox.ts";
 import { makeLogger } from "../platform/logging/logger.ts";
+import { openPost } from "../platform/mail/open-post.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Companion, CompanionScope, Slice } from "../platform/slice.ts";
+import { openSignIn } from "../platform/sign-in/open-sign-in.ts";
 import { run } from "./run.ts";
 
 const taken = (host: string, port: number) => (error: NodeJS.ErrnoException) => {
@@ -50,13 +52,27 @@ await run(async (config) => {
     logger,
   });
   const surroundings = { config, now, newId: uuidv7, outboxOn: outbox.on };
-  const server = await makeServer({ ...surroundings, logger, schema, slices, database, companions, lastCalls: 500 });
+  const post = openPost(config, database.em);
+  const signIn = openSignIn({ config, logger, findPerson: findPersonOn(database.em, now), demoAccounts, now, post });
+  const server = await makeServer({
+    ...surroundings,
+    signIn,
+    demoAccounts,
+    logger,
+    schema,
+    slices,
+    database,
+    companions,
+    lastCalls: 500,
+  });
 
   await server.listen({ host: config.API_HOST, port: config.API_PORT }).catch(taken(config.API_HOST, config.API_PORT));
   stopWhenAsked(async () => {
     await server.close();
     for (const companion of companions) await companion.stop();
     await outbox.close();
+    await signIn.close();
+    post.close();
     await database.close();
   });
 });

@@ -1,6 +1,6 @@
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import { v7 as uuidv7 } from "uuid";
-import { makeSlices } from "../app.ts";
+import { demoAccounts, findPersonOn, makeSlices } from "../app.ts";
 import { refuseDemoInProduction } from "../platform/config.ts";
 import { stopWhenAsked } from "../platform/http/drain.ts";
 import { runJobs } from "../platform/jobs/run-jobs.ts";
@@ -8,6 +8,7 @@ import { makeLogger } from "../platform/logging/logger.ts";
 import { openPost } from "../platform/mail/open-post.ts";
 import { assertReachable, openDatabase } from "../platform/postgres/open-database.ts";
 import type { Companion } from "../platform/slice.ts";
+import { openSignIn } from "../platform/sign-in/open-sign-in.ts";
 import { run } from "./run.ts";
 
 /** Does what is to happen after events and by the clock, until it is asked to stop. */
@@ -27,7 +28,9 @@ await run(async (config) => {
 
   const post = openPost(config, database.em);
   const stop = new AbortController();
-  const scope = { config, now, newId: uuidv7, em: database.em, post, logger, stop: stop.signal };
+  const signIn = openSignIn({ config, logger, findPerson: findPersonOn(database.em, now), demoAccounts, now, post });
+  const { accounts } = signIn;
+  const scope = { config, now, newId: uuidv7, em: database.em, post, accounts, logger, stop: stop.signal };
   const jobs = await runJobs({
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
@@ -43,6 +46,7 @@ await run(async (config) => {
     await jobs.stop();
     for (const companion of companions) await companion.stop();
     post.close();
+    await signIn.close();
     await database.close();
   });
 });

@@ -69,6 +69,8 @@ const Settings = z.object({
   FETCH_LOOPBACK: z.enum(["refuse", "allow"], "must be refuse or allow").default("refuse"),
   /** How often one address may ask, per minute. */
   REQUESTS_PER_MINUTE: z.coerce.number("must be a number").int().min(1).default(600),
+  /** How often one address may try to sign in, per minute. */
+  SIGN_INS_PER_MINUTE: z.coerce.number("must be a number").int().min(1).default(20),
 });
 
 const Configuration = Settings.refine(

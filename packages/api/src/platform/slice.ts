@@ -3,6 +3,7 @@ import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import type { Actor } from "@techconnect/domain/identity/actor";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import type { Logger } from "pino";
+import type { Accounts } from "./sign-in/accounts.ts";
 import type { Config } from "./config.ts";
 import type { Shows } from "./graphql/asked-fields.ts";
 import type { FeedDesk } from "./import/feed-desk.ts";
@@ -27,6 +28,7 @@ export type RequestScope = Surroundings & {
   readonly em: EntityManager;
   /** Who asks. */
   readonly actor: Actor;
+  readonly accounts: Accounts;
   /** For reads: columns that nobody looks at stay out. Not to be asked before the operation is known. */
   readonly shows: Shows;
   /** From Accept-Language; the `locale` argument of a root field goes before it. */
@@ -83,6 +85,7 @@ export type WorkScope = {
   /** A unit of work of its own, for each job. */
   readonly em: () => EntityManager;
   readonly post: Post;
+  readonly accounts: Accounts;
   readonly logger: Pick<Logger, "info" | "warn">;
   /** Asks what takes long to come to an end. */
   readonly stop: AbortSignal;

@@ -7,7 +7,7 @@ import { retryAfter, saysUnavailable } from "../graphql/mask-errors.ts";
 type Needs = {
   readonly schema: GraphQLSchema;
   readonly operations: KnownOperations;
-  readonly contextOf: (request: FastifyRequest, operation: KnownOperation) => object;
+  readonly contextOf: (request: FastifyRequest, operation: KnownOperation) => Promise<object>;
   readonly formatError: (formatted: GraphQLFormattedError, error: GraphQLError) => GraphQLFormattedError;
 };
 
@@ -62,7 +62,7 @@ export const answerKnown =
     const requested = operation.costOf(asked.variables);
     if (requested > maximumCost) return false;
 
-    const { data, errors } = await operation.execute(contextOf(request, operation), coerced);
+    const { data, errors } = await operation.execute(await contextOf(request, operation), coerced);
     const formatted = errors.length === 0 ? undefined : errors.map((error) => formatError(told(error), error));
     if (formatted && saysUnavailable(formatted)) reply.code(503).header("retry-after", String(retryAfter));
     const extensions = { cost: { requested, maximum: maximumCost } };

@@ -4,12 +4,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { anonymous } from "@techconnect/domain/identity/actor";
+import { anonymous, type Actor } from "@techconnect/domain/identity/actor";
+import type { SignIn } from "../sign-in/open-sign-in.ts";
+import { isTrustedOrigin } from "../sign-in/trusted-origin.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { askedFields, tellAskedFields, type AskedFieldsContext, type Shows } from "../graphql/asked-fields.ts";
+import type { Locale } from "@techconnect/domain/kernel/locale";
 import { costLimit } from "../graphql/cost.ts";
 import { knownOperations, type KnownOperations } from "../graphql/known-operations.ts";
 import { preferredLocale } from "../graphql/locale.ts";
@@ -22,7 +25,8 @@ import { answerKnown } from "./answer-known.ts";
 import { nameFor, nameOperations, type OperationLogContext } from "./request-log.ts";
 
 export type GraphqlNeeds = Surroundings & {
-  readonly config: Pick<Config, "APP_ENV" | "LINK_SECRET">;
+  readonly config: Pick<Config, "APP_ENV" | "LINK_SECRET" | "PUBLIC_URL">;
+  readonly signIn: Pick<SignIn, "accounts" | "loadActor">;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly slices: readonly Slice[];
@@ -61,24 +65,36 @@ const apolloServer = ({ config, logger, schema, newId }: GraphqlNeeds, operation
   });
 };
 
+/** Who asks. A page of another site is answered as to nobody, whatever its visitor's browser sends along. */
+const actorOf = async (
+  { signIn, config }: GraphqlNeeds,
+  { headers }: FastifyRequest,
+  locale: Locale,
+): Promise<Actor> => {
+  if (headers.cookie === undefined || !isTrustedOrigin(config, headers.origin)) return anonymous;
+  return signIn.loadActor(new Headers({ cookie: headers.cookie }), locale);
+};
+
 /** What resolvers find: the context of the slices, on a unit of work of its own. */
-const contextOf = (needs: GraphqlNeeds, request: FastifyRequest, shows: Shows): RequestContext => {
-  const { slices, database, config, now, newId, outboxOn } = needs;
+const contextOf = async (needs: GraphqlNeeds, request: FastifyRequest, shows: Shows): Promise<RequestContext> => {
+  const { slices, database, config, now, newId, outboxOn, signIn } = needs;
   const locale = preferredLocale(request.headers["accept-language"]);
-  return requestContext(slices, { config, now, newId, outboxOn, actor: anonymous, em: database.em(), shows, locale });
+  const actor = await actorOf(needs, request, locale);
+  const { accounts } = signIn;
+  return requestContext(slices, { config, now, newId, outboxOn, accounts, actor, em: database.em(), shows, locale });
 };
 
 /** The same for Apollo, which finds out later what is asked. */
-const apolloContextOf = (needs: GraphqlNeeds, request: FastifyRequest): Context => {
+const apolloContextOf = async (needs: GraphqlNeeds, request: FastifyRequest): Promise<Context> => {
   const asked = askedFields();
   const nameOperation = nameFor(request);
-  return Object.assign(contextOf(needs, request, asked.shows), { askedFields: asked, nameOperation });
+  return Object.assign(await contextOf(needs, request, asked.shows), { askedFields: asked, nameOperation });
 };
 
 /** Answers what is known, and has Apollo answer the rest. */
 const handlerOf = (needs: GraphqlNeeds, apollo: ApolloServer<Context>, operations: KnownOperations) => {
   const { schema, logger, newId } = needs;
-  const byApollo = fastifyApolloHandler(apollo, { context: async (request) => apolloContextOf(needs, request) });
+  const byApollo = fastifyApolloHandler(apollo, { context: (request) => apolloContextOf(needs, request) });
   const answered = answerKnown({
     schema,
     operations,

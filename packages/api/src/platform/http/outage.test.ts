@@ -2,13 +2,16 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeSlices } from "../../app.ts";
+import { findPersonOn, makeSlices } from "../../app.ts";
 import { makeSchema } from "../graphql/schema.ts";
 import { openDatabase, type Database } from "../postgres/open-database.ts";
 import { seed } from "../seed.ts";
 import type { Companion } from "../slice.ts";
 import { aWholeCatalogue } from "../testing/a-whole-catalogue.ts";
 import { testDatabase, testRole, type TestDatabase } from "../testing/test-database.ts";
+import { readConfig } from "../config.ts";
+import { outboxPost } from "../mail/outbox-post.ts";
+import { openSignIn, type SignIn } from "../sign-in/open-sign-in.ts";
 import { makeServer } from "./server.ts";
 
 /** A way to the database that can be closed: connections are cut and nobody answers any more. */
@@ -42,6 +45,7 @@ let database: Database;
 let way: Awaited<ReturnType<typeof closableWay>>;
 let companions: Companion[];
 let server: Awaited<ReturnType<typeof makeServer>>;
+let signIn: SignIn;
 
 beforeAll(async () => {
   real = await testDatabase({ role: testRole });
@@ -56,13 +60,25 @@ beforeAll(async () => {
   companions = [];
   for (const slice of slices)
     if (slice.companion) companions.push(await slice.companion({ database, config: {}, logger }));
+  const config = readConfig({ DATABASE_URL: url.href, DATABASE_ROLE: testRole });
+  const now = () => new Date();
+  signIn = openSignIn({
+    config,
+    logger,
+    findPerson: findPersonOn(database.em, now),
+    demoAccounts: [],
+    now,
+    post: outboxPost(database.em),
+  });
   server = await makeServer({
-    config: { APP_ENV: "demo", TRUSTED_PROXIES: [], REQUESTS_PER_MINUTE: 10_000, LINK_SECRET: "for tests" },
+    config: { ...config, REQUESTS_PER_MINUTE: 10_000 },
     logger,
     schema: await makeSchema(slices),
     slices,
     database,
     companions,
+    signIn,
+    demoAccounts: [],
     now: () => new Date(),
     newId: () => "id",
     outboxOn: () => {
@@ -72,6 +88,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
+  await signIn.close();
   for (const companion of companions) await companion.stop();
   await database.close();
   await way.close();

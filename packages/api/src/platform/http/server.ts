@@ -5,6 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { serveOutbox } from "../mail/outbox-page.ts";
+import type { SignIn } from "../sign-in/open-sign-in.ts";
+import { serveAuth, type DemoAccount } from "../sign-in/serve-auth.ts";
 import { keptMails } from "../mail/outbox-post.ts";
 import type { Companion } from "../slice.ts";
 import { openGraphql, type GraphqlNeeds } from "./graphql-handler.ts";
@@ -14,7 +16,12 @@ import { logRequests } from "./request-log.ts";
 import { serveSandbox } from "./sandbox.ts";
 
 type Needs = GraphqlNeeds & {
-  readonly config: Pick<Config, "APP_ENV" | "TRUSTED_PROXIES" | "REQUESTS_PER_MINUTE" | "LINK_SECRET">;
+  readonly config: Pick<
+    Config,
+    "APP_ENV" | "TRUSTED_PROXIES" | "REQUESTS_PER_MINUTE" | "LINK_SECRET" | "PUBLIC_URL" | "SIGN_INS_PER_MINUTE"
+  >;
+  readonly signIn: Pick<SignIn, "accounts" | "loadActor" | "auth" | "askForProof">;
+  readonly demoAccounts: readonly DemoAccount[];
   readonly companions: readonly Companion[];
   /** Milliseconds in which a server that closes still takes what was sent to it before others knew; absent: none. */
   readonly lastCalls?: number;
@@ -106,6 +113,7 @@ export const makeServer = async (needs: Needs): Promise<FastifyInstance> => {
     serveSandbox(server);
     serveOutbox(server, () => keptMails(database.em(), 100));
   }
+  await serveAuth(server, { ...needs.signIn, config, demoAccounts: needs.demoAccounts });
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",

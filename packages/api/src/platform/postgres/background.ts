@@ -12,6 +12,10 @@ export const isBackground = `(select current_setting('${backgroundSetting}', tru
 export const inBackground = <T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> =>
   withSettings(em, { [backgroundSetting]: "on" }, work);
 
+/** Lets the rest of a transaction see the rows of all people. For commands, which begin theirs themselves. */
+export const seesEverybody = async (em: EntityManager): Promise<void> =>
+  void (await em.execute("select set_config(?, 'on', true)", [backgroundSetting]));
+
 /** A transaction with settings that row-level security asks for; they end with it. */
 export const withSettings = <T>(
   em: EntityManager,

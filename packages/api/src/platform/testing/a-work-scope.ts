@@ -5,12 +5,13 @@ import type { WorkScope } from "../slice.ts";
 import type { TestServer } from "./test-server.ts";
 
 /** What the worker gives to reactions and routines, on the database of a test. */
-export const aWorkScope = ({ config, database }: TestServer, now: () => Date): WorkScope => ({
+export const aWorkScope = ({ config, database, accounts }: TestServer, now: () => Date): WorkScope => ({
   config,
   now,
   newId: uuidv7,
   em: database.em,
   post: outboxPost(database.em),
+  accounts,
   logger: pino({ level: "silent" }),
   stop: new AbortController().signal,
 });

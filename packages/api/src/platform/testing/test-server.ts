@@ -4,11 +4,14 @@ import type { GraphQLSchema } from "graphql";
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { v7 as uuidv7 } from "uuid";
-import { makeSlices } from "../../app.ts";
+import { demoAccounts, findPersonOn, makeSlices } from "../../app.ts";
+import { signInUnasked } from "../sign-in/sign-in-unasked.ts";
+import { openSignIn, type SignIn } from "../sign-in/open-sign-in.ts";
 import { readConfig, type Config } from "../config.ts";
 import { makeSchema } from "../graphql/schema.ts";
 import { makeServer } from "../http/server.ts";
 import { openOutbox } from "../jobs/open-outbox.ts";
+import { outboxPost } from "../mail/outbox-post.ts";
 import { seed } from "../seed.ts";
 import type { Companion, Slice } from "../slice.ts";
 import { aCatalogue } from "./a-catalogue.ts";
@@ -34,6 +37,9 @@ export type TestServer = {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Answered<Data>>;
+  readonly accounts: SignIn["accounts"];
+  /** Signs somebody in, as by a link from a mail. @returns the headers that say so */
+  readonly signIn: (email: string) => Promise<Readonly<Record<string, string>>>;
   /** Every line that was logged. */
   readonly logged: () => string;
   readonly stop: () => Promise<void>;
@@ -82,7 +88,18 @@ export const testServer = async ({
   const reactions = slices.flatMap(({ reactions: own = [] }) => own);
   const outbox = openOutbox({ url: database.url, role: testRole, reactions, logger });
   const schema = await makeSchema(slices);
+  const post = outboxPost(database.em);
+  const signIn = openSignIn({
+    config,
+    logger,
+    findPerson: findPersonOn(database.em, clock),
+    demoAccounts,
+    now: clock,
+    post,
+  });
   const server = await makeServer({
+    signIn,
+    demoAccounts,
     config,
     logger,
     schema,
@@ -106,11 +123,22 @@ export const testServer = async ({
     database,
     ask: async (query, variables = {}, headers = {}) =>
       answered(await server.inject({ method: "POST", url: "/graphql", headers, payload: { query, variables } })),
+    accounts: signIn.accounts,
+    signIn: async (email) => {
+      const from = await signInUnasked(signIn.auth, email, new Headers());
+      return {
+        cookie: from.headers
+          .getSetCookie()
+          .map((cookie) => cookie.split(";")[0])
+          .join("; "),
+      };
+    },
     logged,
     stop: async () => {
       await server.close();
       for (const companion of companions) await companion.stop();
       await outbox.close();
+      await signIn.close();
       await database.drop();
     },
   };

@@ -1,0 +1,28 @@
+import type { SignedIn } from "@techconnect/domain/identity/actor";
+import type { Locale } from "@techconnect/domain/kernel/locale";
+import type { Audit } from "../platform/audit/audit.ts";
+
+/** What somebody says of themselves. */
+export type PersonFacts = {
+  /** What they want to be called; empty until they say. */
+  readonly name: string;
+  readonly locale: Locale;
+};
+
+/** People with an account, as one of them finds and changes them. */
+export type Persons = {
+  readonly read: (actor: SignedIn) => Promise<PersonFacts | null>;
+  readonly change: (actor: SignedIn, facts: PersonFacts) => Promise<void>;
+  /**
+   * Holds an account, or lets it go; with whatever else `work` does in the same transaction.
+   *
+   * @param at since when; null to let go
+   * @returns false where there is nobody
+   */
+  readonly suspend: (
+    actor: SignedIn,
+    personId: string,
+    at: Date | null,
+    work: (audit: Audit) => Promise<void>,
+  ) => Promise<boolean>;
+};

@@ -1,0 +1,61 @@
+import type pg from "pg";
+import type { Accounts } from "./accounts.ts";
+
+type SessionRow = {
+  id: string;
+  createdAt: Date;
+  usedAt: Date | null;
+  userAgent: string | null;
+  shared: boolean | null;
+};
+
+/** @param pool that of the role that may read how people sign in, with its schema in front */
+export const betterAuthAccounts = (pool: pg.Pool): Accounts => ({
+  sessionsOf: async (personId) => {
+    const { rows } = await pool.query<SessionRow>(
+      `select id, "createdAt", "usedAt", "userAgent", shared from session
+       where "userId" = $1 and "expiresAt" > now() order by "createdAt" desc, id limit 100`,
+      [personId],
+    );
+    return rows.map(({ id, createdAt, usedAt, userAgent, shared }) => ({
+      id,
+      startedAt: createdAt,
+      usedAt: usedAt ?? createdAt,
+      userAgent: userAgent || null,
+      shared: shared ?? false,
+    }));
+  },
+  endSession: async (personId, sessionId) => {
+    const ended = await pool.query(`delete from session where "userId" = $1 and id = $2`, [personId, sessionId]);
+    return ended.rowCount === 1;
+  },
+  endSessions: async (personId, except) => {
+    await pool.query(`delete from session where "userId" = $1 and id is distinct from $2`, [personId, except ?? null]);
+  },
+  passkeysOf: async (personId) => {
+    const { rows } = await pool.query<{ id: string; name: string | null; createdAt: Date | null }>(
+      `select id, name, "createdAt" from passkey where "userId" = $1 order by "createdAt", id limit 100`,
+      [personId],
+    );
+    return rows.map(({ id, name, createdAt }) => ({ id, name, madeAt: createdAt }));
+  },
+  removePasskey: async (personId, passkeyId) => {
+    const removed = await pool.query(`delete from passkey where "userId" = $1 and id = $2`, [personId, passkeyId]);
+    return removed.rowCount === 1;
+  },
+  hasAuthenticator: async (personId) => {
+    const { rowCount } = await pool.query(`select from "user" where id = $1 and "twoFactorEnabled"`, [personId]);
+    return rowCount === 1;
+  },
+  remove: async (personId) => {
+    // sessions, passkeys and the authenticator go with it
+    const { rows } = await pool.query<{ email: string }>(`delete from "user" where id = $1 returning email`, [
+      personId,
+    ]);
+    for (const { email } of rows)
+      await pool.query(`delete from verification where strpos(value, $1) > 0 or value = $2`, [
+        JSON.stringify(email),
+        personId,
+      ]);
+  },
+});
