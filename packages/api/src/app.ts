@@ -4,6 +4,7 @@ import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { classesModule } from "./classes/classes.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
+import { helpersModule } from "./helpers/helpers.module.ts";
 import { identityModule } from "./identity/identity.module.ts";
 import { postgresFindPerson } from "./identity/postgres/find-person.postgres.ts";
 import type { FindPerson } from "./platform/sign-in/load-actor.ts";
@@ -39,6 +40,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
     classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
     supportModule(),
+    helpersModule({ organisationNameOn: () => async () => null }),
     mailModule(),
     matchingModule({
       choices: catalogue.choices,

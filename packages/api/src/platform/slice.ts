@@ -113,9 +113,13 @@ export type Subject = { readonly personId: string; readonly email: string };
 /** What a slice keeps about people with an account. Both run in one transaction of that person's own. */
 export type PersonalData = {
   /** Everything that is held about somebody, by what it is called in an export. */
-  readonly held: (em: EntityManager, subject: Subject) => Promise<Readonly<Record<string, unknown>>>;
+  readonly held: (
+    em: EntityManager,
+    subject: Subject,
+    surroundings: Pick<Surroundings, "config">,
+  ) => Promise<Readonly<Record<string, unknown>>>;
   /** Erases it. */
-  readonly erase: (em: EntityManager, subject: Subject) => Promise<void>;
+  readonly erase: (em: EntityManager, subject: Subject, surroundings: Pick<Surroundings, "config">) => Promise<void>;
 };
 
 /** A feature, as the server sees it. `app.ts` has one line for each. */

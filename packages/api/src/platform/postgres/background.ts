@@ -16,6 +16,16 @@ export const inBackground = <T>(em: EntityManager, work: (em: EntityManager) => 
 export const seesEverybody = async (em: EntityManager): Promise<void> =>
   void (await em.execute("select set_config(?, 'on', true)", [backgroundSetting]));
 
+/**
+ * Lets a piece of a person's own transaction see the rows of all people, as background work does: for what somebody may
+ * have done and cannot be let to change, such as a name in another's list. Never around what a request says.
+ */
+export const brieflyInBackground = async (em: EntityManager, work: () => Promise<unknown>): Promise<void> => {
+  await seesEverybody(em);
+  await work();
+  await em.execute("select set_config(?, '', true)", [backgroundSetting]);
+};
+
 /** A transaction with settings that row-level security asks for; they end with it. */
 export const withSettings = <T>(
   em: EntityManager,

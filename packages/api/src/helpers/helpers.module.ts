@@ -1,0 +1,75 @@
+import { randomInt } from "node:crypto";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { helperCodeCount } from "@techconnect/domain/helpers/helper-code";
+import { auditOn } from "../platform/audit/postgres-audit.ts";
+import { withoutLedger } from "../platform/consent.ts";
+import { keyed } from "../platform/secrets.ts";
+import type { PersonalData, RequestScope, Slice } from "../platform/slice.ts";
+import { keptCardsOn } from "../talent/kept.module.ts";
+import { makeAcceptHelper, makeEndHelp } from "./answer-helper.ts";
+import { makeAskToHelp } from "./ask-to-help.ts";
+import { makeClearUpHelp } from "./clear-up-help.ts";
+import { AccountHelpersResolver } from "./graphql/account-helpers.resolver.ts";
+import { HelpResolver } from "./graphql/help.resolver.ts";
+import { makeKeepCardFor, makeShowPerson } from "./help-person.ts";
+import type { HelpersContext } from "./helpers-context.ts";
+import type { HelperTokens, Names } from "./helpings.ts";
+import { makeMakeHelperCode } from "./make-helper-code.ts";
+import { postgresHelpCaretaker, postgresHelpTransaction } from "./postgres/help-transaction.postgres.ts";
+import { HelperAccessTable, HelperCodeTable, HelpingTable } from "./postgres/helping.table.ts";
+import { postgresNames } from "./postgres/names.postgres.ts";
+import { erasePersonalHelp, personalHelpOf } from "./postgres/personal-help.ts";
+import { makeShowAccesses, makeShowHelpers, makeShowPeople } from "./show-help.ts";
+
+const helperTokens = ({ LINK_SECRET }: RequestScope["config"]): HelperTokens => ({
+  chance: () => randomInt(helperCodeCount),
+  hashOf: (code) => keyed(LINK_SECRET)("helper code", code),
+});
+
+type Needs = {
+  /** What an organisation of whoever asks is called. */
+  readonly organisationNameOn: (em: EntityManager) => Names["ofOrganisation"];
+};
+
+const context =
+  ({ organisationNameOn }: Needs) =>
+  ({ em, config, now, newId }: RequestScope): HelpersContext => {
+    const cardsOn = (inTransaction: EntityManager) => keptCardsOn(inTransaction, config);
+    const namesOn = (inTransaction: EntityManager) => postgresNames(inTransaction, organisationNameOn(inTransaction));
+    const transaction = postgresHelpTransaction(em, { cardsOn, namesOn, consentsOn: withoutLedger, auditOn });
+    const needs = { transaction, tokens: helperTokens(config), newId, now };
+    return {
+      helpers: {
+        now,
+        makeCode: makeMakeHelperCode(needs),
+        ask: makeAskToHelp(needs),
+        accept: makeAcceptHelper(needs),
+        end: makeEndHelp(needs),
+        helpersOf: makeShowHelpers(needs),
+        accesses: makeShowAccesses(needs),
+        people: makeShowPeople(needs),
+        showPerson: makeShowPerson(needs),
+        keepCardFor: makeKeepCardFor(needs),
+      },
+    };
+  };
+
+const personal: PersonalData = {
+  held: (em, { personId }) => personalHelpOf(em, personId),
+  erase: (em, { personId }) => erasePersonalHelp(em, personId),
+};
+
+/** Who helps whom, with their consent. */
+export const helpersModule = (needs: Needs): Slice<HelpersContext> => ({
+  tables: [HelpingTable, HelperCodeTable, HelperAccessTable],
+  resolvers: [HelpResolver, AccountHelpersResolver],
+  context: context(needs),
+  personal,
+  routines: [
+    {
+      name: "clear-up-help",
+      cron: "41 * * * *",
+      make: ({ em, now }) => makeClearUpHelp({ caretaker: postgresHelpCaretaker(em), now }),
+    },
+  ],
+});
