@@ -9,6 +9,9 @@ export default defineConfig({
   sourceLocale: "nl",
   locales: ["nl", "en", "ar"],
   fallbackLocales: false,
-  catalogs: ["identity", "matching", "support"].map((name) => ({ path: `<rootDir>/messages/{locale}/${name}`, include: [] })),
+  catalogs: ["identity", "matching", "support"].map((name) => ({
+    path: `<rootDir>/messages/{locale}/${name}`,
+    include: [],
+  })),
   format: formatter({ explicitIdAsDefault: true }),
 });

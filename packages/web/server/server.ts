@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Config } from "../app/config.server.ts";
-import { graphqlProxy } from "./graphql-proxy.ts";
+import { apiProxy } from "./api-proxy.ts";
 import { pathForLog } from "./path-for-log.ts";
 import { pages, type WebBuild } from "./pages.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -49,7 +49,7 @@ export const makeServer = async (config: Config, build: WebBuild): Promise<Fasti
   await server.register(compress, { encodings: ["br", "gzip"], brotliOptions: { params: { 1: 5 } } });
   await server.register(securityHeaders, { config });
   server.get("/healthz", async (_, reply) => reply.header("Cache-Control", "no-store").send({ status: "ok" }));
-  await server.register(graphqlProxy, { config });
+  await server.register(apiProxy, { config });
   await server.register(staticFiles);
   await server.register(pages, { config, build });
   return server;

@@ -1,4 +1,5 @@
 import type { Messages } from "@lingui/core";
+import { messages as account } from "../compiled/ar/account.ts";
 import { messages as classes } from "../compiled/ar/classes.ts";
 import { messages as courses } from "../compiled/ar/courses.ts";
 import { messages as frame } from "../compiled/ar/frame.ts";
@@ -23,4 +24,5 @@ export const messages: Messages = {
   ...help,
   ...classes,
   ...search,
+  ...account,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "@lingui/core";
+import { messages as account } from "../compiled/en/account.ts";
 import { messages as classes } from "../compiled/en/classes.ts";
 import { messages as courses } from "../compiled/en/courses.ts";
 import { messages as frame } from "../compiled/en/frame.ts";
@@ -23,4 +24,5 @@ export const messages: Messages = {
   ...help,
   ...classes,
   ...search,
+  ...account,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "@lingui/core";
+import { messages as account } from "../compiled/nl/account.ts";
 import { messages as classes } from "../compiled/nl/classes.ts";
 import { messages as courses } from "../compiled/nl/courses.ts";
 import { messages as frame } from "../compiled/nl/frame.ts";
@@ -23,4 +24,5 @@ export const messages: Messages = {
   ...help,
   ...classes,
   ...search,
+  ...account,
 };

@@ -1,5 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { createContext, type RouterContextProvider } from "react-router";
+import { sessionCookies } from "../auth/session-cookies.ts";
 import { config } from "../config.server.ts";
 import { localeOf } from "../request/locale-of.ts";
 import { pageRequestContext } from "../request/page-request.ts";
@@ -16,10 +17,14 @@ export const clientOf = (request: Request, context: Readonly<RouterContextProvid
   const made = context.get(requestClient);
   if (made) return made;
   const { clientAddress, report } = context.get(pageRequestContext);
+  const cookie = sessionCookies(request.headers.get("cookie"));
   const client = makeClient({
     endpoint: `${config.apiUrl}/graphql`,
     locale: localeOf(request),
-    headers: clientAddress === undefined ? {} : { "x-forwarded-for": clientAddress },
+    headers: {
+      ...(clientAddress === undefined ? {} : { "x-forwarded-for": clientAddress }),
+      ...(cookie === undefined ? {} : { cookie }),
+    },
     patience: 8_000,
     report,
   });

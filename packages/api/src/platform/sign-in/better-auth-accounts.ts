@@ -9,8 +9,7 @@ type SessionRow = {
   shared: boolean | null;
 };
 
-/** @param pool that of the role that may read how people sign in, with its schema in front */
-export const betterAuthAccounts = (pool: pg.Pool): Accounts => ({
+const sessionsIn = (pool: pg.Pool): Pick<Accounts, "sessionsOf" | "endSession" | "endSessions"> => ({
   sessionsOf: async (personId) => {
     const { rows } = await pool.query<SessionRow>(
       `select id, "createdAt", "usedAt", "userAgent", shared from session
@@ -32,6 +31,9 @@ export const betterAuthAccounts = (pool: pg.Pool): Accounts => ({
   endSessions: async (personId, except) => {
     await pool.query(`delete from session where "userId" = $1 and id is distinct from $2`, [personId, except ?? null]);
   },
+});
+
+const passkeysIn = (pool: pg.Pool): Pick<Accounts, "passkeysOf" | "removePasskey"> => ({
   passkeysOf: async (personId) => {
     const { rows } = await pool.query<{ id: string; name: string | null; createdAt: Date | null }>(
       `select id, name, "createdAt" from passkey where "userId" = $1 order by "createdAt", id limit 100`,
@@ -43,6 +45,12 @@ export const betterAuthAccounts = (pool: pg.Pool): Accounts => ({
     const removed = await pool.query(`delete from passkey where "userId" = $1 and id = $2`, [personId, passkeyId]);
     return removed.rowCount === 1;
   },
+});
+
+/** @param pool that of the role that may read how people sign in, with its schema in front */
+export const betterAuthAccounts = (pool: pg.Pool): Accounts => ({
+  ...sessionsIn(pool),
+  ...passkeysIn(pool),
   hasAuthenticator: async (personId) => {
     const { rowCount } = await pool.query(`select from "user" where id = $1 and "twoFactorEnabled"`, [personId]);
     return rowCount === 1;

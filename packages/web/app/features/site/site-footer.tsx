@@ -5,6 +5,7 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 const links: readonly (readonly [path: string, name: MessageDescriptor])[] = [
+  ["account", msg`Je account`],
   ["gids", msg`De gids`],
   ["zoeken", msg`Zoeken`],
   ["beroepen", msg`Alle beroepen`],
