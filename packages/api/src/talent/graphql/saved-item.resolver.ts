@@ -1,25 +1,34 @@
 import { Arg, Ctx, Extensions, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Locale } from "@techconnect/domain/kernel/locale";
-import { mostSaved, type SavedItem } from "@techconnect/domain/talent/saved-items";
+import { mostSaved, type SavedItem, type SavedKind } from "@techconnect/domain/talent/saved-items";
+import type { Course } from "../../courses/course.ts";
 import type { CoursesContext } from "../../courses/courses-context.ts";
+import { CourseType } from "../../courses/graphql/course.type.ts";
+import { JobProfileType } from "../../guide/graphql/job-profile.type.ts";
 import type { GuideContext } from "../../guide/guide-context.ts";
+import type { JobProfile } from "../../guide/job-profile.ts";
 import type { IdentityContext } from "../../identity/identity-context.ts";
 import { BadUserInput } from "../../platform/graphql/bad-user-input.ts";
 import { InLocale, type LocaleContext } from "../../platform/graphql/locale.ts";
 import { answer } from "../../platform/graphql/result-union.ts";
+import type { Loader } from "../../platform/loader.ts";
+import { VacancyType } from "../../vacancies/graphql/vacancy.type.ts";
 import type { VacanciesContext } from "../../vacancies/vacancies-context.ts";
+import type { Vacancy } from "../../vacancies/vacancy.ts";
 import type { ItemInAccount } from "../saved-in-account.ts";
 import type { TalentContext } from "../talent-context.ts";
-import {
-  RemoveSavedItemResult,
-  SavedItemInput,
-  SavedItemType,
-  SavedThingUnion,
-  SaveItemsResult,
-  type SavedThing,
-} from "./saved-item.type.ts";
+import { RemoveSavedItemResult, SavedItemInput, SavedItemType, SaveItemsResult } from "./saved-item.type.ts";
 
-type Context = CoursesContext & GuideContext & TalentContext & VacanciesContext;
+/** The saved thing, if it is of that kind and still there. */
+const theOne = async <Row>(
+  wanted: SavedKind,
+  { kind, slug, locale }: SavedItemType,
+  { idOfSaved }: TalentContext["talent"],
+  byId: Loader<{ readonly locale: Locale; readonly id: string }, Row | null>,
+): Promise<Row | null> => {
+  const id = kind === wanted ? await idOfSaved.load({ kind, slug }) : null;
+  return id === null ? null : byId.load({ locale, id });
+};
 
 /** Items of the account as the wire wants them. */
 export const itemsOnTheWire = (items: readonly ItemInAccount[], locale: Locale): readonly SavedItemType[] =>
@@ -59,25 +68,27 @@ export class SavedItemResolver {
     }));
   }
 
-  @FieldResolver(() => SavedThingUnion, {
-    nullable: true,
-    description: "The thing itself; null when it is gone. A vacancy that closed is still there.",
-  })
-  async thing(
-    @Root() { kind, slug, locale }: SavedItemType,
-    @Ctx() { talent, vacancies, courses, guide }: Context,
-  ): Promise<SavedThing | null> {
-    const id = await talent.idOfSaved.load({ kind, slug });
-    if (id === null) return null;
-    if (kind === "vacancy") {
-      const vacancy = await vacancies.byId.load({ locale, id });
-      return vacancy && { ...vacancy, __typename: "Vacancy" };
-    }
-    if (kind === "course") {
-      const course = await courses.byId.load({ locale, id });
-      return course && { ...course, __typename: "Course" };
-    }
-    const jobProfile = await guide.jobProfileById.load({ locale, id });
-    return jobProfile && { ...jobProfile, __typename: "JobProfile" };
+  @FieldResolver(() => VacancyType, { nullable: true, description: "The vacancy; one that closed is still there." })
+  async vacancy(
+    @Root() item: SavedItemType,
+    @Ctx() { talent, vacancies }: TalentContext & VacanciesContext,
+  ): Promise<Vacancy | null> {
+    return theOne("vacancy", item, talent, vacancies.byId);
+  }
+
+  @FieldResolver(() => CourseType, { nullable: true, description: "The course." })
+  async course(
+    @Root() item: SavedItemType,
+    @Ctx() { talent, courses }: CoursesContext & TalentContext,
+  ): Promise<Course | null> {
+    return theOne("course", item, talent, courses.byId);
+  }
+
+  @FieldResolver(() => JobProfileType, { nullable: true, description: "The kind of work." })
+  async jobProfile(
+    @Root() item: SavedItemType,
+    @Ctx() { talent, guide }: GuideContext & TalentContext,
+  ): Promise<JobProfile | null> {
+    return theOne("job-profile", item, talent, guide.jobProfileById);
   }
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Extensions, Field, InputType, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, InputType, Int, ObjectType } from "type-graphql";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import {
   mostSavedInAccount,
@@ -7,36 +7,15 @@ import {
   type SavedKind,
   type TooManySaved,
 } from "@techconnect/domain/talent/saved-items";
-import type { Course } from "../../courses/course.ts";
-import { CourseType } from "../../courses/graphql/course.type.ts";
-import { JobProfileType } from "../../guide/graphql/job-profile.type.ts";
-import type { JobProfile } from "../../guide/job-profile.ts";
 import { NotSignedInType } from "../../platform/graphql/access-failures.type.ts";
 import { enumOf } from "../../platform/graphql/enum-of.ts";
 import { InvalidInputType } from "../../platform/graphql/invalid-input.type.ts";
 import { resultUnion } from "../../platform/graphql/result-union.ts";
 import { UserError } from "../../platform/graphql/user-error.type.ts";
 import type { NotSignedIn } from "../../platform/access-failures.ts";
-import { VacancyType } from "../../vacancies/graphql/vacancy.type.ts";
-import type { Vacancy } from "../../vacancies/vacancy.ts";
 import type { SaveItemsError } from "../saved-in-account.ts";
 
 const SavedKindEnum = enumOf("SavedKind", savedKinds, "What can be saved to look at later.");
-
-/** A thing that was saved, and still is there. */
-export type SavedThing =
-  | (Vacancy & { readonly __typename: "Vacancy" })
-  | (Course & { readonly __typename: "Course" })
-  | (JobProfile & { readonly __typename: "JobProfile" });
-
-const classes = { Vacancy: VacancyType, Course: CourseType, JobProfile: JobProfileType };
-
-export const SavedThingUnion = createUnionType({
-  name: "SavedThing",
-  description: "What can be saved to look at later.",
-  types: () => [VacancyType, CourseType, JobProfileType],
-  resolveType: (value) => classes[(value as SavedThing).__typename],
-});
 
 @InputType("SavedItemInput", { description: "Something saved, by the name that it has in addresses." })
 export class SavedItemInput implements SavedItem {
@@ -44,7 +23,11 @@ export class SavedItemInput implements SavedItem {
   @Field(() => String, { description: "Its name in addresses." }) readonly slug!: string;
 }
 
-@ObjectType("SavedItem", { simpleResolvers: true, description: "Something that was saved." })
+@ObjectType("SavedItem", {
+  simpleResolvers: true,
+  description:
+    "Something that was saved: one of `vacancy`, `course` and `jobProfile`, by its kind. All null: it is gone.",
+})
 export class SavedItemType implements SavedItem {
   readonly locale!: Locale;
   @Field(() => SavedKindEnum, { description: "What it is." }) readonly kind!: SavedKind;

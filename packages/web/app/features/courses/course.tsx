@@ -7,6 +7,7 @@ import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { CoursePageQuery } from "../../graphql/generated/graphql.ts";
 import { JobProfileCard } from "../guide/job-profile-card.tsx";
+import { SaveButton } from "../saved/save-button.tsx";
 import { PageHead } from "../site/page-head.tsx";
 import { UnlinkedWords } from "../site/unlinked-words.tsx";
 import { SourceLine } from "../site/source-line.tsx";
@@ -129,6 +130,7 @@ export const Course = ({ slug }: { readonly slug: string }) => {
       />
       <CourseForMachines course={course} />
       <Head {...course} />
+      <SaveButton kind="course" slug={slug} />
       <CourseFacts course={course} />
       <div className="beside">
         <CourseContent {...course} />

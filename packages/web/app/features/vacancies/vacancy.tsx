@@ -5,6 +5,7 @@ import { Notice } from "@techconnect/ui/notice";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { VacancyPageQuery } from "../../graphql/generated/graphql.ts";
+import { SaveButton } from "../saved/save-button.tsx";
 import { PageHead } from "../site/page-head.tsx";
 import { ClosedVacancy } from "./closed-vacancy.tsx";
 import { NotLinked } from "./not-linked.tsx";
@@ -114,6 +115,7 @@ export const Vacancy = ({ slug }: { readonly slug: string }) => {
       />
       <VacancyForMachines vacancy={vacancy} />
       <Head {...vacancy} />
+      <SaveButton kind="vacancy" slug={slug} />
       <VacancyFacts vacancy={vacancy} />
       <div className="beside">
         <Posting {...vacancy} />
