@@ -9,7 +9,7 @@ export default defineConfig({
   sourceLocale: "nl",
   locales: ["nl", "en", "ar"],
   fallbackLocales: false,
-  catalogs: ["identity", "matching", "support"].map((name) => ({
+  catalogs: ["identity", "matching", "support", "organisations"].map((name) => ({
     path: `<rootDir>/messages/{locale}/${name}`,
     include: [],
   })),

@@ -10,6 +10,7 @@ import { postgresFindPerson } from "./identity/postgres/find-person.postgres.ts"
 import type { FindPerson } from "./platform/sign-in/load-actor.ts";
 import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.ts";
 import { matchingWords } from "./matching/matching-words.ts";
+import { membershipsOf, organisationsModule } from "./organisations/organisations.module.ts";
 import { placesModule } from "./places/places.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
 import type { Slice } from "./platform/slice.ts";
@@ -31,6 +32,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
   const experiences = makeExperiencesOn(names);
   return [
     identityModule(),
+    organisationsModule(),
     placesModule(),
     guideModule(catalogue),
     taxonomyModule({ catalogue, onImported: async (em) => void (await weighJobProfilesOn(em)()) }),
@@ -40,7 +42,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
     classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
     supportModule(),
-    helpersModule({ organisationNameOn: () => async () => null }),
+    helpersModule(),
     mailModule(),
     matchingModule({
       choices: catalogue.choices,
@@ -54,6 +56,6 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
 
 /** Who somebody is that signed in, and whom they act for. */
 export const findPersonOn = (em: () => EntityManager, now: () => Date): FindPerson =>
-  postgresFindPerson({ em, membershipsOf: async () => [], now });
+  postgresFindPerson({ em, membershipsOf, now });
 
 export { demoAccounts } from "./identity/demo/demo-accounts.ts";

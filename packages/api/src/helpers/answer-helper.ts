@@ -1,6 +1,7 @@
 import { accepted, ended, stateOf } from "@techconnect/domain/helpers/helping";
 import type { Actor, SignedIn } from "@techconnect/domain/identity/actor";
 import { ok, type Result } from "@techconnect/domain/kernel/result";
+import { isUuid } from "@techconnect/domain/kernel/uuid";
 import { notFound, notSignedIn, type NotFound, type NotSignedIn } from "../platform/access-failures.ts";
 import { guardianFirst, type Consent, type GuardianFirst } from "../platform/consent.ts";
 import type { HelpPorts, HelpTransaction, NamedHelping } from "./helpings.ts";
@@ -45,6 +46,7 @@ export const makeAcceptHelper =
   ({ transaction, now }: Needs): AcceptHelper =>
   async (actor, id, withNeeds) => {
     if (actor.kind === "anonymous") return notSignedIn;
+    if (!isUuid(id)) return notFound;
     return transaction(actor, {}, async (ports) => {
       const at = now();
       const asked = await ports.helpings.take(id);
@@ -68,6 +70,7 @@ export const makeEndHelp =
   ({ transaction, now }: Needs): EndHelp =>
   async (actor, id) => {
     if (actor.kind === "anonymous") return notSignedIn;
+    if (!isUuid(id)) return notFound;
     return transaction(actor, {}, async (ports) => {
       const at = now();
       const helping = await ports.helpings.take(id);

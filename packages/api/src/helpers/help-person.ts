@@ -85,7 +85,8 @@ export const makeKeepCardFor =
       const kept = await keepCardIn(ports.cards, personId, asked, at);
       // another card that is there is shown to the helper, so that is a look
       if (kept.ok) await tell(ports, helping, { id: newId(), did: "kept-card", at });
-      else if (kept.error.kind === "ChangedMeanwhile") await tell(ports, helping, { id: newId(), did: "looked", at });
+      else if (kept.error.kind === "CardChangedMeanwhile")
+        await tell(ports, helping, { id: newId(), did: "looked", at });
       return kept.ok ? ok(kept.value) : kept;
     });
   };

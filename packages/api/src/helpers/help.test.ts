@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { friday } from "@techconnect/domain/helpers/testing/a-helping";
+import { friday, library } from "@techconnect/domain/helpers/testing/a-helping";
 import { anAskedCard } from "@techconnect/domain/talent/testing/a-card";
 import { asActor } from "../platform/postgres/as-actor.ts";
 import { inBackground } from "../platform/postgres/background.ts";
@@ -78,6 +78,18 @@ describe("help by the clock", () => {
   it("is ended when it is over, and erased a year later with what was looked at", async () => {
     const [me, helper] = [somebody(), someHelper()];
     const { letIn, person, codeOf } = helpOn(postgresHelp());
+    await inBackground(database.em(), async (em) => {
+      await em.execute(
+        `insert into organisation (region, id, request_id, kind, name, status, is_domain_proven, version, created_at)
+         values ('nl-ams', ?, gen_random_uuid(), 'hub', 'De Werkplaats', 'verified', false, 1, now())`,
+        [library],
+      );
+      await em.execute(
+        `insert into membership (region, organisation_id, person_id, role, places, since)
+         values ('nl-ams', ?, ?, 'hub-host', '{}', now())`,
+        [library, helper.personId],
+      );
+    });
     await letIn(me, helper);
     await person(helper, me.personId);
     await codeOf(me);

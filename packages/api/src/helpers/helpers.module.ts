@@ -13,7 +13,7 @@ import { AccountHelpersResolver } from "./graphql/account-helpers.resolver.ts";
 import { HelpResolver } from "./graphql/help.resolver.ts";
 import { makeKeepCardFor, makeShowPerson } from "./help-person.ts";
 import type { HelpersContext } from "./helpers-context.ts";
-import type { HelperTokens, Names } from "./helpings.ts";
+import type { HelperTokens } from "./helpings.ts";
 import { makeMakeHelperCode } from "./make-helper-code.ts";
 import { postgresHelpCaretaker, postgresHelpTransaction } from "./postgres/help-transaction.postgres.ts";
 import { HelperAccessTable, HelperCodeTable, HelpingTable } from "./postgres/helping.table.ts";
@@ -26,33 +26,25 @@ const helperTokens = ({ LINK_SECRET }: RequestScope["config"]): HelperTokens => 
   hashOf: (code) => keyed(LINK_SECRET)("helper code", code),
 });
 
-type Needs = {
-  /** What an organisation of whoever asks is called. */
-  readonly organisationNameOn: (em: EntityManager) => Names["ofOrganisation"];
-};
-
-const context =
-  ({ organisationNameOn }: Needs) =>
-  ({ em, config, now, newId }: RequestScope): HelpersContext => {
-    const cardsOn = (inTransaction: EntityManager) => keptCardsOn(inTransaction, config);
-    const namesOn = (inTransaction: EntityManager) => postgresNames(inTransaction, organisationNameOn(inTransaction));
-    const transaction = postgresHelpTransaction(em, { cardsOn, namesOn, consentsOn: withoutLedger, auditOn });
-    const needs = { transaction, tokens: helperTokens(config), newId, now };
-    return {
-      helpers: {
-        now,
-        makeCode: makeMakeHelperCode(needs),
-        ask: makeAskToHelp(needs),
-        accept: makeAcceptHelper(needs),
-        end: makeEndHelp(needs),
-        helpersOf: makeShowHelpers(needs),
-        accesses: makeShowAccesses(needs),
-        people: makeShowPeople(needs),
-        showPerson: makeShowPerson(needs),
-        keepCardFor: makeKeepCardFor(needs),
-      },
-    };
+const context = ({ em, config, now, newId }: RequestScope): HelpersContext => {
+  const cardsOn = (inTransaction: EntityManager) => keptCardsOn(inTransaction, config);
+  const fromOthers = { cardsOn, namesOn: postgresNames, consentsOn: withoutLedger, auditOn };
+  const needs = { transaction: postgresHelpTransaction(em, fromOthers), tokens: helperTokens(config), newId, now };
+  return {
+    helpers: {
+      now,
+      makeCode: makeMakeHelperCode(needs),
+      ask: makeAskToHelp(needs),
+      accept: makeAcceptHelper(needs),
+      end: makeEndHelp(needs),
+      helpersOf: makeShowHelpers(needs),
+      accesses: makeShowAccesses(needs),
+      people: makeShowPeople(needs),
+      showPerson: makeShowPerson(needs),
+      keepCardFor: makeKeepCardFor(needs),
+    },
   };
+};
 
 const personal: PersonalData = {
   held: (em, { personId }) => personalHelpOf(em, personId),
@@ -60,10 +52,10 @@ const personal: PersonalData = {
 };
 
 /** Who helps whom, with their consent. */
-export const helpersModule = (needs: Needs): Slice<HelpersContext> => ({
+export const helpersModule = (): Slice<HelpersContext> => ({
   tables: [HelpingTable, HelperCodeTable, HelperAccessTable],
   resolvers: [HelpResolver, AccountHelpersResolver],
-  context: context(needs),
+  context,
   personal,
   routines: [
     {

@@ -34,7 +34,19 @@ afterAll(async () => {
 
 const personal = ["call_request", "call_tally", "mail"] as const;
 /** Tables of other slices, which look after them in tests of their own. */
-const ofOthers = ["class_group", "helper_access", "helper_code", "helping", "kept_card", "person", "saved_item"];
+const ofOthers = [
+  "class_group",
+  "helper_access",
+  "helper_code",
+  "helping",
+  "invitation",
+  "kept_card",
+  "membership",
+  "organisation",
+  "organisation_review",
+  "person",
+  "saved_item",
+];
 const rows = async (client: pg.Pool | pg.PoolClient, table: string): Promise<number> =>
   Number((await client.query(`select count(*) from ${table}`)).rows[0].count);
 

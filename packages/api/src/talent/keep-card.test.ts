@@ -65,7 +65,7 @@ describe("keeping a card in the account", () => {
     const { keep, show } = given();
     const [one, other] = await Promise.all([keep({ flow: "a=aaaa" }), keep({ flow: "a=bbbb" })]);
     expect(one.ok).toBe(true);
-    expect(other).toMatchObject({ ok: false, error: { kind: "ChangedMeanwhile", card: { flow: "a=aaaa" } } });
+    expect(other).toMatchObject({ ok: false, error: { kind: "CardChangedMeanwhile", card: { flow: "a=aaaa" } } });
     expect(await show()).toMatchObject({ flow: "a=aaaa" });
     expect(await keep({ flow: "a=bbbb", version: aCard().version })).toMatchObject({ ok: true });
     expect(await show()).toMatchObject({ flow: "a=bbbb", version: aCard().version + 1 });

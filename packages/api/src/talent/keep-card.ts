@@ -4,7 +4,7 @@ import {
   keepCard,
   needsEraseAfter,
   type AskedCard,
-  type ChangedMeanwhile,
+  type CardChangedMeanwhile,
   type KeptCard,
 } from "@techconnect/domain/talent/kept-card";
 import { checkNeeds, type NeedsInput } from "../matching/read-suggestions-input.ts";
@@ -17,7 +17,7 @@ export type CardToKeep = AskedCard & {
   /** What the person needs; null erases what is kept of it, absent leaves it as it is. */
   readonly needs?: NeedsInput | null;
 };
-export type KeepCardInError = InvalidInput | ChangedMeanwhile;
+export type KeepCardInError = InvalidInput | CardChangedMeanwhile;
 export type KeepCardError = KeepCardInError | NotSignedIn | GuardianFirst;
 export type KeepCard = (actor: Actor, asked: CardToKeep) => Promise<Result<KeptCard, KeepCardError>>;
 

@@ -18,7 +18,7 @@ const Saved = `query ($items: [SavedItemInput!]!, $locale: Locale) { savedItems(
   course { title provider { name } } jobProfile { title } } }`;
 const KeepCard = `mutation ($input: KeepCardInput!) { keepCard(input: $input) { __typename
   ... on KeptCard { flow version hasNeeds experiences { id words } }
-  ... on ChangedMeanwhile { message card { flow version } }
+  ... on CardChangedMeanwhile { message card { flow version } }
   ... on InvalidInput { path } ... on NotSignedIn { message } } }`;
 const Me = `{ me { id card { flow keptAt version hasNeeds experiences { id words without others unsure seen } }
   needs { postcode help benefit hoursPerWeek } savedItems { kind slug savedAt course { id } vacancy { id } } } }`;
@@ -119,8 +119,8 @@ describe("a card in an account", () => {
     const keep = (flow: string) => api.ask(KeepCard, { input: input({ flow }) }, headers);
     const answers = (await Promise.all([keep("a=aaaa"), keep("a=bbbb")])).map(({ data }) => JSON.stringify(data));
     expect(answers.filter((text) => text.includes('"KeptCard"'))).toHaveLength(1);
-    expect(answers.filter((text) => text.includes('"ChangedMeanwhile"'))).toHaveLength(1);
-    const [flow] = /a=(aaaa|bbbb)/.exec(answers.find((text) => text.includes('"ChangedMeanwhile"')) ?? "") ?? [];
+    expect(answers.filter((text) => text.includes('"CardChangedMeanwhile"'))).toHaveLength(1);
+    const [flow] = /a=(aaaa|bbbb)/.exec(answers.find((text) => text.includes('"CardChangedMeanwhile"')) ?? "") ?? [];
     expect((await api.ask(Me, {}, headers)).data).toMatchObject({ me: { card: { flow } } });
   });
 

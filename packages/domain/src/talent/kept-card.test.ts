@@ -32,7 +32,7 @@ describe("keeping a card", () => {
     (version) =>
       expect(kept({ flow: "a=aaaa", version })).toMatchObject({
         ok: false,
-        error: { kind: "ChangedMeanwhile", card: aCard() },
+        error: { kind: "CardChangedMeanwhile", card: aCard() },
       }),
   );
 

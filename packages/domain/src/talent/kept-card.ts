@@ -42,7 +42,7 @@ export type AskedCard = CardContent & {
 
 export type UnreadableCard = Failure<"UnreadableCard"> & { readonly field: keyof AskedCard };
 /** Another device kept another card meanwhile: both are there, and the person chooses. */
-export type ChangedMeanwhile = Failure<"ChangedMeanwhile"> & { readonly card: KeptCard };
+export type CardChangedMeanwhile = Failure<"CardChangedMeanwhile"> & { readonly card: KeptCard };
 
 const mostExperiences = 6;
 /** Days after which needs that were kept with a card are erased. */
@@ -93,15 +93,15 @@ export const keepCard = (
   asked: AskedCard,
   there: KeptCard | null,
   { now, hasNeeds }: { readonly now: Date; readonly hasNeeds: boolean },
-): Result<KeptCard, UnreadableCard | ChangedMeanwhile> => {
+): Result<KeptCard, UnreadableCard | CardChangedMeanwhile> => {
   const read = checked(asked);
   if (!read.ok) return read;
 
   const { version, flow, experiences } = asked;
   if (there !== null && isTheSame(there, asked)) return ok({ ...there, hasNeeds });
   if (there !== null && there.version !== version)
-    return fail<ChangedMeanwhile>({
-      kind: "ChangedMeanwhile",
+    return fail<CardChangedMeanwhile>({
+      kind: "CardChangedMeanwhile",
       message: "Another card was kept meanwhile. Look at it, and keep the one that you want.",
       card: there,
     });

@@ -38,6 +38,7 @@ const environment = (): NodeJS.ProcessEnv => ({
   PATH: `${root}/node_modules/.bin:${process.env["PATH"]}`,
   // all our visitors come from one address
   REQUESTS_PER_MINUTE: "100000",
+  SIGN_INS_PER_MINUTE: "100000",
   TURBO_TELEMETRY_DISABLED: "1",
 });
 

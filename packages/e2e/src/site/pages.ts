@@ -2,6 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
 import { saveThings } from "./save-things.ts";
+import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
 
 export const locales = ["nl", "en", "ar"] as const;
@@ -152,6 +153,29 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "erasing everything": (locale) => `/${locale}/wissen`,
     "everything erased": (locale) => `/${locale}/wissen?gewist=1`,
   },
+  "/:lang/inloggen": { "signing in": (locale) => `/${locale}/inloggen` },
+  "/:lang/inloggen/mail": {
+    "reading the mail": async (locale, visitor) => {
+      await askForLink(visitor, locale, someAddress());
+      return `/${locale}/inloggen/mail`;
+    },
+  },
+  "/:lang/inloggen/link/:token": {
+    "a link to sign in": (locale) => `/${locale}/inloggen/link/${"a".repeat(32)}`,
+  },
+  "/:lang/inloggen/app": { "the code of an app": (locale) => `/${locale}/inloggen/app` },
+  "/:lang/account": {
+    "an account": async (locale, visitor) => {
+      await signInAnew(visitor, locale);
+      return `/${locale}/account`;
+    },
+  },
+  "/:lang/account/app": {
+    "an app with codes": async (locale, visitor) => {
+      await signInAnew(visitor, locale);
+      return `/${locale}/account/app`;
+    },
+  },
   "/:lang/klas": { "making a class": (locale) => `/${locale}/klas` },
   "/:lang/klas/:token": {
     "a class of too few": async (locale, visitor) => (await makeClass(visitor, locale)).path,
@@ -191,6 +215,7 @@ const statuses: Readonly<Record<string, number>> = {
 export const noPages: readonly string[] = [
   "/",
   "/thema",
+  "/:lang/uitloggen",
   "/:lang/app.webmanifest",
   "/robots.txt",
   "/sitemap.xml",

@@ -5,7 +5,7 @@ import { GuardianFirstType } from "../../platform/graphql/guardian-first.type.ts
 import { InvalidInputType } from "../../platform/graphql/invalid-input.type.ts";
 import { resultUnion } from "../../platform/graphql/result-union.ts";
 import { UserError } from "../../platform/graphql/user-error.type.ts";
-import { ChangedMeanwhileType, KeptCardType } from "../../talent/graphql/kept-card.type.ts";
+import { CardChangedMeanwhileType, KeptCardType } from "../../talent/graphql/kept-card.type.ts";
 import type { AcceptHelperError } from "../answer-helper.ts";
 import type { AskToHelpError, HelperCodeNotFound } from "../ask-to-help.ts";
 import type { KeepCardForError } from "../help-person.ts";
@@ -53,7 +53,7 @@ export const KeepCardForResult = resultUnion<KeptCardType, KeepCardForError>(
   KeptCardType,
   {
     InvalidInput: InvalidInputType,
-    ChangedMeanwhile: ChangedMeanwhileType,
+    CardChangedMeanwhile: CardChangedMeanwhileType,
     NotSignedIn: NotSignedInType,
     NotAllowed: NotAllowedType,
     NotFound: NotFoundType,

@@ -102,7 +102,7 @@ export class PersonForHelperType {
 
 @ObjectType("HelperAccess", { simpleResolvers: true, description: "Something that a helper did." })
 export class HelperAccessType {
-  @Field(() => ID) readonly id!: string;
+  @Field(() => ID, { description: "Of this line of the list." }) readonly id!: string;
   @Field(() => String, { description: "ISO 8601, UTC." }) readonly at!: string;
   @Field(() => HelperActEnum, { description: "Looked at the card, or kept one." }) readonly did!: HelperAccess["did"];
   @Field(() => String, { description: "Who; empty where that account is gone." }) readonly name!: string;

@@ -1,5 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
+import { helperRoles } from "@techconnect/domain/helpers/helping";
+import type { MembershipTable, OrganisationTable } from "../../organisations/postgres/organisation.table.ts";
 import type { Audit } from "../../platform/audit/audit.ts";
 import type { ConsentDesk } from "../../platform/consent.ts";
 import { asActor } from "../../platform/postgres/as-actor.ts";
@@ -39,6 +41,30 @@ export const postgresHelpTransaction =
 
 type Tables = Rows<typeof HelpingTable | typeof HelperCodeTable | typeof HelperAccessTable>;
 
+/** Ends help by whoever left the organisation or has another role there, and for one that is suspended. */
+const endWithoutStanding = async (em: EntityManager, now: Date): Promise<void> => {
+  const db = em.getKysely<Tables & Rows<typeof MembershipTable | typeof OrganisationTable>>();
+  await db
+    .updateTable("helping")
+    .set({ ended_at: now })
+    .where("region", "=", homeRegion)
+    .where("ended_at", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("membership")
+            .innerJoin("organisation", "organisation.id", "membership.organisation_id")
+            .select("membership.person_id")
+            .whereRef("membership.person_id", "=", "helping.helper_id")
+            .whereRef("membership.organisation_id", "=", "helping.organisation_id")
+            .where("membership.role", "in", helperRoles)
+            .where("organisation.status", "=", "verified"),
+        ),
+      ),
+    )
+    .execute();
+};
+
 export const postgresHelpCaretaker = (em: () => EntityManager): HelpCaretaker => ({
   clearUp: (now, eraseBefore) =>
     inBackground(em(), async (inTransaction) => {
@@ -51,6 +77,7 @@ export const postgresHelpCaretaker = (em: () => EntityManager): HelpCaretaker =>
         .where("ended_at", "is", null)
         .where("expires_at", "<=", now)
         .execute();
+      await endWithoutStanding(inTransaction, now);
       await db.deleteFrom("helping").where("region", "=", homeRegion).where("ended_at", "<=", eraseBefore).execute();
       await db.deleteFrom("helper_access").where("region", "=", homeRegion).where("at", "<=", eraseBefore).execute();
     }),

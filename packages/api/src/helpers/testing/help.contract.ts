@@ -112,7 +112,7 @@ export const helpContract = (name: string, open: () => Promise<Opened>) => {
       await letIn(me, helper, "act");
       await keepCardFor(helper, me.personId, anAskedCard());
       expect(await keepCardFor(helper, me.personId, anAskedCard({ flow: "a=b" }))).toMatchObject({
-        error: { kind: "ChangedMeanwhile", card: { flow: anAskedCard().flow } },
+        error: { kind: "CardChangedMeanwhile", card: { flow: anAskedCard().flow } },
       });
       expect((await accesses.page(me, all)).rows.map(({ did }) => did).toSorted()).toEqual(["kept-card", "looked"]);
     });

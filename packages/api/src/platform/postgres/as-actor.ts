@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { moderates, standing, type Actor } from "@techconnect/domain/identity/actor";
+import { sql } from "kysely";
 import { withSettings } from "./background.ts";
 
 const personSetting = "app.person";
@@ -29,3 +30,11 @@ export const asActor = <T>(em: EntityManager, actor: Actor, work: (em: EntityMan
     },
     work,
   );
+
+/** From here on the transaction also acts for one more organisation, such as one that somebody brings in or joins. */
+export const actAlsoFor = async (em: EntityManager, organisationId: string): Promise<void> => {
+  const setting = sql.lit(organisationsSetting);
+  await sql`select set_config(${setting}, concat_ws(',', nullif(current_setting(${setting}, true), ''), ${organisationId}::text), true)`.execute(
+    em.getKysely(),
+  );
+};

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 
 const backgroundSetting = "app.background";
 
@@ -12,19 +13,21 @@ export const isBackground = `(select current_setting('${backgroundSetting}', tru
 export const inBackground = <T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> =>
   withSettings(em, { [backgroundSetting]: "on" }, work);
 
+/**
+ * A few statements of somebody's transaction that see the rows of all people, such as those that erase whom others
+ * invited. They must name whose rows they mean; the sight ends with them.
+ */
+export const brieflyInBackground = async <T>(em: EntityManager, statements: () => Promise<T>): Promise<T> => {
+  const turn = (to: string) => sql`select set_config(${backgroundSetting}, ${to}, true)`.execute(em.getKysely());
+  await turn("on");
+  const result = await statements();
+  await turn("");
+  return result;
+};
+
 /** Lets the rest of a transaction see the rows of all people. For commands, which begin theirs themselves. */
 export const seesEverybody = async (em: EntityManager): Promise<void> =>
   void (await em.execute("select set_config(?, 'on', true)", [backgroundSetting]));
-
-/**
- * Lets a piece of a person's own transaction see the rows of all people, as background work does: for what somebody may
- * have done and cannot be let to change, such as a name in another's list. Never around what a request says.
- */
-export const brieflyInBackground = async (em: EntityManager, work: () => Promise<unknown>): Promise<void> => {
-  await seesEverybody(em);
-  await work();
-  await em.execute("select set_config(?, '', true)", [backgroundSetting]);
-};
 
 /** A transaction with settings that row-level security asks for; they end with it. */
 export const withSettings = <T>(

@@ -5,7 +5,7 @@ import { InvalidInputType } from "../../platform/graphql/invalid-input.type.ts";
 import { resultUnion } from "../../platform/graphql/result-union.ts";
 import type { NotSignedIn } from "../../platform/access-failures.ts";
 import type { KeepCardError } from "../keep-card.ts";
-import { ChangedMeanwhileType, KeptCardType } from "./kept-card.type.ts";
+import { CardChangedMeanwhileType, KeptCardType } from "./kept-card.type.ts";
 
 export const KeepCardResult = resultUnion<KeptCardType, KeepCardError>(
   "KeepCardResult",
@@ -13,7 +13,7 @@ export const KeepCardResult = resultUnion<KeptCardType, KeepCardError>(
   KeptCardType,
   {
     InvalidInput: InvalidInputType,
-    ChangedMeanwhile: ChangedMeanwhileType,
+    CardChangedMeanwhile: CardChangedMeanwhileType,
     NotSignedIn: NotSignedInType,
     GuardianFirst: GuardianFirstType,
   },

@@ -1,6 +1,6 @@
 import { Extensions, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { DayPart, Help } from "@techconnect/domain/matching/needs";
-import type { ChangedMeanwhile, KeptCard, ToldBefore } from "@techconnect/domain/talent/kept-card";
+import type { CardChangedMeanwhile, KeptCard, ToldBefore } from "@techconnect/domain/talent/kept-card";
 import type { Level } from "../../guide/choices.ts";
 import { DayPartEnum, LevelEnum } from "../../guide/graphql/choice.type.ts";
 import { HelpEnum, NeedsInputType } from "../../matching/graphql/needs.type.ts";
@@ -73,12 +73,12 @@ export class KeptCardType implements Omit<KeptCard, "keptAt"> {
 /** A card as the wire wants it. */
 export const cardOnTheWire = (card: KeptCard): KeptCardType => ({ ...card, keptAt: card.keptAt.toISOString() });
 
-@ObjectType("ChangedMeanwhile", {
+@ObjectType("CardChangedMeanwhile", {
   implements: UserError,
   description: "Another device kept another card meanwhile; nothing is lost.",
 })
-export class ChangedMeanwhileType extends UserError implements ChangedMeanwhile {
-  readonly kind = "ChangedMeanwhile";
+export class CardChangedMeanwhileType extends UserError implements CardChangedMeanwhile {
+  readonly kind = "CardChangedMeanwhile";
   readonly card!: KeptCard;
   @Field(() => KeptCardType, { name: "card", description: "What is kept now." })
   there(): KeptCardType {

@@ -58,7 +58,7 @@ export const AccountPasskeys = ({ account }: { readonly account: FragmentType<Ac
           <PasskeyItem key={passkey.id} passkey={passkey} />
         ))}
       </ul>
-      <PasskeyButton does="add" after={`/${locale}/account#ways-in`} />
+      <PasskeyButton does="add" after={`/${locale}/account`} />
       <p>
         {data.hasAuthenticator ? (
           <Trans>Na een link vragen we ook een code uit je app.</Trans>

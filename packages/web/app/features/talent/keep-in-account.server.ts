@@ -14,7 +14,7 @@ const MoveToAccount = graphql(`
       ... on KeptCard {
         version
       }
-      ... on ChangedMeanwhile {
+      ... on CardChangedMeanwhile {
         card {
           flow
           keptAt

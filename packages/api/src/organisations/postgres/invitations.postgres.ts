@@ -1,0 +1,100 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import type { Invitation } from "@techconnect/domain/organisations/invitation";
+import { eraseMailsAbout } from "../../platform/mail/erase-mails.ts";
+import { actAlsoFor } from "../../platform/postgres/as-actor.ts";
+import { instantOf } from "../../platform/postgres/instants.ts";
+import { homeRegion } from "../../platform/region.ts";
+import type { Invitations, Reviews } from "../organisation-desk.ts";
+import { lockCircle } from "./circle.postgres.ts";
+import {
+  invitationColumns,
+  invitationOf,
+  invitationRow,
+  organisationColumns,
+  organisationOf,
+  type OrganisationTables,
+} from "./organisation-rows.ts";
+import { invitationTokenSetting } from "./organisation.table.ts";
+
+const selectInvitations = (em: EntityManager) =>
+  em
+    .getKysely<OrganisationTables>()
+    .selectFrom("invitation")
+    .select(invitationColumns)
+    .where("invitation.region", "=", homeRegion);
+
+/** That of a link; the transaction sees it, and the organisation of it, from here on. */
+const ofTheLink = async (em: EntityManager, tokenHash: string): Promise<Invitation | null> => {
+  await sql`select set_config(${invitationTokenSetting}, ${tokenHash}, true)`.execute(em.getKysely());
+  const row = await selectInvitations(em).where("token_hash", "=", tokenHash).executeTakeFirst();
+  return row ? invitationOf(row) : null;
+};
+
+/** @param em inside the transaction of whoever asks */
+export const postgresInvitations = (em: EntityManager): Invitations => {
+  const db = em.getKysely<OrganisationTables>();
+  return {
+    keep: async (invitation) => {
+      await db.insertInto("invitation").values(invitationRow(invitation)).execute();
+    },
+    save: async (invitation) => {
+      const { region, id, ...row } = invitationRow(invitation);
+      if (invitation.email === null) await eraseMailsAbout(em, id);
+      await db.updateTable("invitation").set(row).where("region", "=", region).where("id", "=", id).execute();
+    },
+    of: async (organisationId) => {
+      const rows = await selectInvitations(em)
+        .where("organisation_id", "=", organisationId)
+        .orderBy("invited_at", "desc")
+        .orderBy("id")
+        .execute();
+      return rows.map(invitationOf);
+    },
+    find: async (tokenHash) => {
+      const invitation = await ofTheLink(em, tokenHash);
+      if (!invitation) return null;
+      const row = await db
+        .selectFrom("organisation")
+        .select(organisationColumns)
+        .where("region", "=", homeRegion)
+        .where("id", "=", invitation.organisationId)
+        .executeTakeFirstOrThrow();
+      return { invitation, circle: { organisation: organisationOf(row), members: [] } };
+    },
+    take: async (tokenHash) => {
+      const sent = await ofTheLink(em, tokenHash);
+      if (!sent) return null;
+      await actAlsoFor(em, sent.organisationId);
+      const circle = await lockCircle(em, sent.organisationId);
+      // once more: whoever held the organisation may have ended it
+      const invitation = await ofTheLink(em, tokenHash);
+      return circle && invitation && { invitation, circle };
+    },
+  };
+};
+
+/** @param em inside the transaction of whoever asks */
+export const postgresReviews = (em: EntityManager): Reviews => {
+  const db = em.getKysely<OrganisationTables>();
+  return {
+    of: async (organisationId) => {
+      const rows = await db
+        .selectFrom("organisation_review")
+        .select(["id", "organisation_id as organisationId", "moderator_id as moderatorId", "verdict", "reason", "at"])
+        .where("region", "=", homeRegion)
+        .where("organisation_id", "=", organisationId)
+        .orderBy("at", "desc")
+        .orderBy("id", "desc")
+        .execute();
+      return rows.map((row) => ({ ...row, at: instantOf(row.at) }));
+    },
+    add: async ({ id, organisationId, moderatorId, verdict, reason, at }) => {
+      const row = { id, organisation_id: organisationId, moderator_id: moderatorId, verdict, reason, at };
+      await db
+        .insertInto("organisation_review")
+        .values({ region: homeRegion, ...row })
+        .execute();
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import type { Actor } from "@techconnect/domain/identity/actor";
+import { pageOf } from "../../platform/page.ts";
+import { instantOf } from "../../platform/postgres/instants.ts";
+import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
+import { isAnyOf } from "../../platform/postgres/reads.ts";
+import { homeRegion } from "../../platform/region.ts";
+import type { Organisations } from "../organisation-desk.ts";
+import { findCircle } from "./circle.postgres.ts";
+import { organisationColumns, organisationOf, type OrganisationTables } from "./organisation-rows.ts";
+
+type Reads = Pick<Organisations, "find" | "isDomainShared" | "colleagues" | "own" | "submitted" | "countSubmitted">;
+
+const colleagues =
+  (em: EntityManager): Organisations["colleagues"] =>
+  async (id) => {
+    const rows = await em
+      .getKysely<OrganisationTables>()
+      .selectFrom("membership")
+      .innerJoin("person", "person.id", "membership.person_id")
+      .select(["membership.person_id as personId", "role", "places", "since", "person.name", "person.email"])
+      .where("membership.region", "=", homeRegion)
+      .where("organisation_id", "=", id)
+      .orderBy("since")
+      .orderBy("membership.person_id")
+      .execute();
+    return rows.map((row) => ({ ...row, since: instantOf(row.since) }));
+  };
+
+const own =
+  (em: EntityManager, actor: Actor): Organisations["own"] =>
+  async () => {
+    if (actor.kind === "anonymous") return [];
+    const rows = await em
+      .getKysely<OrganisationTables>()
+      .selectFrom("membership")
+      .innerJoin("organisation", "organisation.id", "membership.organisation_id")
+      .select(organisationColumns)
+      .select(["membership.role", "membership.places"])
+      .where("organisation.region", "=", homeRegion)
+      .where("membership.region", "=", homeRegion)
+      .where("membership.person_id", "=", actor.personId)
+      .orderBy(inOrderOf(sql.ref("organisation.name")))
+      .orderBy("organisation.id")
+      .execute();
+    return rows.map((row) => ({ organisation: organisationOf(row), role: row.role, places: row.places }));
+  };
+
+/** When one was submitted, as text that sorts like it. */
+const sort = sql<string>`to_char(organisation.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+
+const waiting = (em: EntityManager) =>
+  em
+    .getKysely<OrganisationTables>()
+    .selectFrom("organisation")
+    .where("organisation.region", "=", homeRegion)
+    .where("organisation.status", "=", "submitted");
+
+const submitted =
+  (em: EntityManager): Organisations["submitted"] =>
+  async ({ first, after }) => {
+    const rows = await waiting(em)
+      .select(organisationColumns)
+      .select(sort.as("sort"))
+      .where(afterInOrder(sort, sql.ref("organisation.id"), after))
+      .orderBy(inOrderOf(sort))
+      .orderBy("organisation.id")
+      .limit(first + 1)
+      .execute();
+    const placed = rows.map((row) => ({ ...organisationOf(row), position: { sort: row.sort, id: row.id } }));
+    return pageOf(placed, first);
+  };
+
+/** @param em inside the transaction of whoever asks */
+export const organisationReads = (em: EntityManager, actor: Actor): Reads => {
+  const db = em.getKysely<OrganisationTables>();
+  return {
+    find: (id) => findCircle(em, actor, id),
+    isDomainShared: async ({ id, emailDomain }, kinds) => {
+      const other = await db
+        .selectFrom("organisation")
+        .select("id")
+        .where("region", "=", homeRegion)
+        .where("email_domain", "=", emailDomain)
+        .where("id", "!=", id)
+        .where(isAnyOf("kind", kinds, "text"))
+        .limit(1)
+        .executeTakeFirst();
+      return other !== undefined;
+    },
+    colleagues: colleagues(em),
+    own: own(em, actor),
+    submitted: submitted(em),
+    countSubmitted: async () => {
+      const { count } = await waiting(em)
+        .select(sql<number>`count(*)::int`.as("count"))
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+  };
+};

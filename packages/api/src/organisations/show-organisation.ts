@@ -1,0 +1,114 @@
+import { moderates, type Actor } from "@techconnect/domain/identity/actor";
+import { isUuid } from "@techconnect/domain/kernel/uuid";
+import { maskedEmail } from "@techconnect/domain/organisations/email-domain";
+import { stateOfInvitation, type Invitation, type InvitationState } from "@techconnect/domain/organisations/invitation";
+import { memberIn } from "@techconnect/domain/organisations/members";
+import type { MemberRole } from "@techconnect/domain/organisations/organisation";
+import {
+  approvalsNeeded,
+  approvedBy,
+  kindsToTellFrom,
+  type Review,
+} from "@techconnect/domain/organisations/verification";
+import type { Page, PageAsked } from "../platform/page.ts";
+import type {
+  Circle,
+  Colleague,
+  Organisation,
+  OrganisationDesk,
+  OrganisationNeeds,
+  OwnMembership,
+} from "./organisation-desk.ts";
+
+/** An invitation as members see it; its address whole for admins alone. */
+export type InvitationShown = Pick<Invitation, "id" | "email" | "role" | "places" | "invitedAt" | "expiresAt"> & {
+  readonly state: InvitationState;
+};
+
+/** What members and moderators see of an organisation besides. */
+export type OrganisationRecord = {
+  readonly organisation: Organisation;
+  /** One's own; null for a moderator. */
+  readonly role: MemberRole | null;
+  /** Null for a moderator, who judges an organisation and nobody in it. */
+  readonly colleagues: readonly Colleague[] | null;
+  readonly invitations: readonly InvitationShown[] | null;
+  readonly reviews: readonly Review[];
+  /** Moderators who approved since it was submitted. */
+  readonly approvals: number;
+  /** How many must; null for members while none did: who else is at their domain is not told. */
+  readonly approvalsNeeded: 1 | 2 | null;
+};
+export type OrganisationShown = { readonly organisation: Organisation; readonly record: OrganisationRecord | null };
+export type ShowOrganisation = (actor: Actor, id: string) => Promise<OrganisationShown | null>;
+
+/** The organisations that wait for a moderator. */
+export type VerificationQueue = {
+  readonly page: (asked: PageAsked) => Promise<Page<Organisation>>;
+  readonly count: () => Promise<number>;
+};
+/** Null for whoever does not moderate. */
+export type OpenVerificationQueue = (actor: Actor) => VerificationQueue | null;
+export type OwnMemberships = (actor: Actor) => Promise<readonly OwnMembership[]>;
+
+type Needs = Pick<OrganisationNeeds, "transaction" | "now">;
+
+const invitationShown =
+  (isAdmin: boolean, now: Date) =>
+  (invitation: Invitation): InvitationShown => {
+    const { id, email, role, places, invitedAt, expiresAt } = invitation;
+    const shown = email === null || isAdmin ? email : maskedEmail(email);
+    return { id, email: shown, role, places, invitedAt, expiresAt, state: stateOfInvitation(invitation, now) };
+  };
+
+const recordOf = async (
+  actor: Actor,
+  { organisation, members }: Circle,
+  desk: OrganisationDesk,
+  now: Date,
+): Promise<OrganisationRecord | null> => {
+  const me = actor.kind === "signed-in" ? memberIn(members, actor.personId) : undefined;
+  if (!me && !moderates(actor)) return null;
+
+  const { organisations, invitations } = desk;
+  const reviews = await desk.reviews.of(organisation.id);
+  const approvals = approvedBy(reviews, organisation.submittedAt ?? now).size;
+  const isShared = !me && (await organisations.isDomainShared(organisation, kindsToTellFrom(organisation.kind)));
+  return {
+    organisation,
+    role: me?.role ?? null,
+    colleagues: me ? await organisations.colleagues(organisation.id) : null,
+    invitations: me ? (await invitations.of(organisation.id)).map(invitationShown(me.role === "admin", now)) : null,
+    reviews,
+    approvals,
+    approvalsNeeded: me ? (approvals > 0 ? 2 : null) : approvalsNeeded(organisation.isDomainProven, isShared),
+  };
+};
+
+/** An organisation as far as somebody may see it; null when they may not, or there is none. */
+export const makeShowOrganisation =
+  ({ transaction, now }: Needs): ShowOrganisation =>
+  async (actor, id) => {
+    if (!isUuid(id.toLowerCase())) return null;
+    return transaction(actor, async (desk) => {
+      const circle = await desk.organisations.find(id.toLowerCase());
+      return circle && { organisation: circle.organisation, record: await recordOf(actor, circle, desk, now()) };
+    });
+  };
+
+/** What waits for moderators, whoever waits longest first. */
+export const makeVerificationQueue =
+  ({ transaction }: Pick<Needs, "transaction">): OpenVerificationQueue =>
+  (actor) =>
+    moderates(actor)
+      ? {
+          page: (asked) => transaction(actor, ({ organisations }) => organisations.submitted(asked)),
+          count: () => transaction(actor, ({ organisations }) => organisations.countSubmitted()),
+        }
+      : null;
+
+/** The organisations that somebody is in. */
+export const makeOwnMemberships =
+  ({ transaction }: Pick<Needs, "transaction">): OwnMemberships =>
+  async (actor) =>
+    actor.kind === "anonymous" ? [] : transaction(actor, ({ organisations }) => organisations.own());

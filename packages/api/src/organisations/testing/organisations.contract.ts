@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { anonymous, type Actor, type SignedIn } from "@techconnect/domain/identity/actor";
+import type { Member } from "@techconnect/domain/organisations/members";
+import type { Organisation, OrganisationTransaction } from "../organisation-desk.ts";
+import { aModerator, anInvitation, anOrganisation, monday, nextId, somebody } from "./an-organisation.ts";
+import type { KnownPerson } from "./organisations.memory.ts";
+
+type Ports = {
+  readonly transaction: OrganisationTransaction;
+  readonly addPerson: (person: KnownPerson) => Promise<void>;
+};
+
+const admin = ({ personId }: SignedIn): Member => ({ personId, role: "admin", places: [] });
+
+/** Whoever asks, as their next request has them: they act for the organisation. */
+const actingFor = (actor: SignedIn, { id, kind, standing }: Organisation): SignedIn => ({
+  ...actor,
+  memberships: [{ organisationId: id, kind, status: standing.status, role: "admin", places: [] }],
+});
+
+/** @param open gives a store that this test run alone writes to */
+export const organisationsContract = (name: string, open: () => Promise<Ports>) =>
+  describe(`${name} keeps the organisations contract`, () => {
+    const found = ({ transaction }: Ports, organisation: Organisation, founder: SignedIn) =>
+      transaction(founder, ({ organisations }) => organisations.found(organisation, admin(founder)));
+    const find = ({ transaction }: Ports, actor: Actor, { id }: Organisation) =>
+      transaction(actor, ({ organisations }) => organisations.find(id));
+    const take = ({ transaction }: Ports, actor: Actor, { id }: Organisation) =>
+      transaction(actor, ({ organisations }) => organisations.take(id));
+    const save = ({ transaction }: Ports, actor: Actor, organisation: Organisation) =>
+      transaction(actor, async ({ organisations }) => {
+        await organisations.take(organisation.id);
+        await organisations.save(organisation);
+      });
+
+    it("keeps an organisation with its founder, once per form", async () => {
+      const ports = await open();
+      const [me, one] = [somebody(), anOrganisation()];
+      expect(await found(ports, one, me)).toEqual(one);
+      expect(await found(ports, { ...one, id: nextId() }, me)).toEqual(one);
+      expect(await found(ports, { ...one, id: nextId() }, somebody())).toBeNull();
+      expect(await find(ports, me, one)).toEqual({ organisation: one, members: [admin(me)] });
+    });
+
+    it("keeps one of twenty that come at once", async () => {
+      const ports = await open();
+      const [me, one] = [somebody(), anOrganisation()];
+      const kept = await Promise.all(Array.from({ length: 20 }, () => found(ports, { ...one, id: nextId() }, me)));
+      expect(new Set(kept.map((each) => each?.id)).size).toBe(1);
+    });
+
+    it("shows one that is not verified to its members and to moderators, and to nobody else", async () => {
+      const ports = await open();
+      const [me, one] = [somebody(), anOrganisation()];
+      await found(ports, one, me);
+      for (const actor of [anonymous, somebody()]) {
+        expect(await find(ports, actor, one)).toBeNull();
+        expect(await take(ports, actor, one)).toBeNull();
+      }
+      for (const actor of [me, actingFor(me, one), aModerator()])
+        for (const look of [find, take])
+          expect(await look(ports, actor, one)).toEqual({ organisation: one, members: [admin(me)] });
+    });
+
+    it("shows a verified one to everybody, without its members, and lets nobody else take it", async () => {
+      const ports = await open();
+      const me = somebody();
+      const one = anOrganisation({ standing: { status: "verified", before: null }, verifiedAt: monday });
+      await found(ports, one, me);
+      for (const actor of [anonymous, somebody()]) {
+        expect(await find(ports, actor, one)).toEqual({ organisation: one, members: [] });
+        expect(await take(ports, actor, one)).toBeNull();
+      }
+    });
+
+    it("shows members of a suspended one themselves alone, and lets them take it", async () => {
+      const ports = await open();
+      const [me, other] = [somebody(), somebody()];
+      const one = anOrganisation({ standing: { status: "suspended", before: "submitted" } });
+      await found(ports, one, me);
+      const both = [admin(me), admin(other)];
+      await ports.transaction(me, async ({ organisations }) => {
+        const circle = await organisations.take(one.id);
+        if (circle) await organisations.saveMembers(circle, both);
+      });
+      expect(await find(ports, actingFor(me, one), one)).toEqual({ organisation: one, members: [admin(me)] });
+      expect((await take(ports, me, one))?.members).toHaveLength(2);
+    });
+
+    it("keeps what changed, by members and by moderators", async () => {
+      const ports = await open();
+      const [me, one] = [somebody(), anOrganisation()];
+      await found(ports, one, me);
+      const renamed: Organisation = { ...one, name: "Bakker en Zonen", version: 2, about: "Wij maken software." };
+      await save(ports, me, renamed);
+      expect((await find(ports, me, one))?.organisation).toEqual(renamed);
+      const judged: Organisation = { ...renamed, standing: { status: "suspended", before: "unverified" } };
+      await save(ports, aModerator(), judged);
+      expect((await find(ports, me, one))?.organisation).toEqual(judged);
+    });
+
+    it("changes roles and places, and lets members go, by name where colleagues look", async () => {
+      const ports = await open();
+      const [me, bo, one] = [somebody(), somebody(), anOrganisation()];
+      await ports.addPerson({ id: me.personId, name: "Amina", email: `${me.personId}@bakker.example` });
+      await ports.addPerson({ id: bo.personId, name: "Bo", email: `${bo.personId}@bakker.example` });
+      await found(ports, one, me);
+      const saved = (after: readonly Member[]) =>
+        ports.transaction(me, async ({ organisations }) => {
+          const circle = await organisations.take(one.id);
+          if (circle) await organisations.saveMembers(circle, after);
+          return organisations.colleagues(one.id);
+        });
+      const member: Member = { personId: bo.personId, role: "member", places: ["1012", "1103"] };
+      expect((await saved([admin(me), member])).map(({ name, role, places }) => [name, role, places])).toEqual(
+        expect.arrayContaining([
+          ["Amina", "admin", []],
+          ["Bo", "member", ["1012", "1103"]],
+        ]),
+      );
+      expect(await saved([admin(me), { ...member, role: "admin", places: [] }])).toHaveLength(2);
+      expect(await ports.transaction(bo, ({ organisations }) => organisations.own())).toEqual([
+        { organisation: one, role: "admin", places: [] },
+      ]);
+      await saved([admin(bo)]);
+      expect(await find(ports, me, one)).toBeNull();
+      expect(await ports.transaction(me, ({ organisations }) => organisations.own())).toEqual([]);
+    });
+
+    it("finds who else is at a domain, of the kinds that are asked for", async () => {
+      const ports = await open();
+      const emailDomain = `${nextId()}.example`;
+      const school = anOrganisation({ kind: "school", emailDomain });
+      const employer = anOrganisation({ emailDomain });
+      for (const one of [school, employer]) await found(ports, one, somebody());
+      await found(ports, anOrganisation({ emailDomain: null }), somebody());
+      const isShared = (one: Organisation, kinds: readonly Organisation["kind"][]) =>
+        ports.transaction(aModerator(), ({ organisations }) => organisations.isDomainShared(one, kinds));
+      expect(await isShared(school, ["employer"])).toBe(true);
+      expect(await isShared(school, ["hub"])).toBe(false);
+      expect(await isShared(school, [])).toBe(false);
+      expect(await isShared(anOrganisation({ kind: "school", emailDomain: null }), ["employer"])).toBe(false);
+    });
+
+    it("lists what waits for moderators, longest first, a page at a time", async () => {
+      const ports = await open();
+      const submitted = [];
+      for (const hour of ["10", "08", "09"]) {
+        const submittedAt = new Date(`2020-01-01T${hour}:00:00Z`);
+        const one = anOrganisation({ standing: { status: "submitted", before: null }, submittedAt });
+        await found(ports, one, somebody());
+        submitted.push(one);
+      }
+      const page = (after: { readonly sort: string; readonly id: string } | null) =>
+        ports.transaction(aModerator(), ({ organisations }) => organisations.submitted({ first: 2, after }));
+      const first = await page(null);
+      expect(first.rows.map(({ id }) => id)).toEqual([submitted[1]?.id, submitted[2]?.id]);
+      const next = await page(first.rows[1]?.position ?? null);
+      expect(next.rows[0]?.id).toBe(submitted[0]?.id);
+      const count = await ports.transaction(aModerator(), ({ organisations }) => organisations.countSubmitted());
+      expect(count).toBeGreaterThanOrEqual(3);
+    });
+
+    it("keeps invitations, shows one to whoever has its link, and forgets its address with its end", async () => {
+      const ports = await open();
+      const [me, one] = [somebody(), anOrganisation()];
+      await found(ports, one, me);
+      const invitation = anInvitation({ organisationId: one.id });
+      await ports.transaction(actingFor(me, one), ({ invitations }) => invitations.keep(invitation));
+      const byLink = (actor: Actor, tokenHash = invitation.tokenHash) =>
+        ports.transaction(actor, ({ invitations }) => invitations.find(tokenHash));
+      expect(await byLink(anonymous)).toEqual({ invitation, circle: { organisation: one, members: [] } });
+      expect(await byLink(anonymous, "of nobody")).toBeNull();
+
+      const invited = somebody();
+      await ports.transaction(invited, async ({ invitations, organisations }) => {
+        const taken = await invitations.take(invitation.tokenHash);
+        expect(taken).toEqual({ invitation, circle: { organisation: one, members: [admin(me)] } });
+        if (!taken) return;
+        await organisations.saveMembers(taken.circle, [...taken.circle.members, { ...admin(invited), role: "member" }]);
+        await invitations.save({ ...invitation, email: null, end: "accepted" });
+      });
+      const all = await ports.transaction(actingFor(me, one), ({ invitations }) => invitations.of(one.id));
+      expect(all).toEqual([{ ...invitation, email: null, end: "accepted" }]);
+      expect((await find(ports, invited, one))?.members).toHaveLength(2);
+    });
+
+    it("keeps what moderators said, newest first, for members and moderators", async () => {
+      const ports = await open();
+      const [me, moderator, one] = [somebody(), aModerator(), anOrganisation()];
+      await found(ports, one, me);
+      const review = { organisationId: one.id, moderatorId: moderator.personId };
+      const said = [
+        { ...review, id: nextId(), verdict: "send-back", reason: "name-not-found", at: monday },
+        { ...review, id: nextId(), verdict: "approve", reason: null, at: new Date("2026-11-24T09:30:00Z") },
+      ] as const;
+      for (const each of said) await ports.transaction(moderator, ({ reviews }) => reviews.add(each));
+      for (const actor of [me, moderator])
+        expect(await ports.transaction(actor, ({ reviews }) => reviews.of(one.id))).toEqual([said[1], said[0]]);
+    });
+
+    it("leaves nothing of one that is closed", async () => {
+      const ports = await open();
+      const [me, moderator, one] = [somebody(), aModerator(), anOrganisation()];
+      await found(ports, one, me);
+      const invitation = anInvitation({ organisationId: one.id });
+      await ports.transaction(actingFor(me, one), ({ invitations }) => invitations.keep(invitation));
+      const review = { id: nextId(), organisationId: one.id, moderatorId: moderator.personId, at: monday };
+      await ports.transaction(moderator, ({ reviews }) => reviews.add({ ...review, verdict: "approve", reason: null }));
+      await ports.transaction(me, async ({ organisations }) => {
+        const circle = await organisations.take(one.id);
+        if (!circle) return;
+        await organisations.saveMembers(circle, []);
+        await organisations.close(circle.organisation);
+      });
+      expect(await find(ports, moderator, one)).toBeNull();
+      expect(await ports.transaction(moderator, ({ reviews }) => reviews.of(one.id))).toEqual([]);
+      const byLink = ports.transaction(anonymous, ({ invitations }) => invitations.find(invitation.tokenHash));
+      expect(await byLink).toBeNull();
+    });
+
+    it("keeps nothing of a transaction that fails", async () => {
+      const ports = await open();
+      const [me, one] = [somebody(), anOrganisation()];
+      const failed = ports.transaction(me, async ({ organisations }) => {
+        await organisations.found(one, admin(me));
+        throw new Error("the power is out");
+      });
+      await expect(failed).rejects.toThrow("the power is out");
+      expect(await find(ports, me, one)).toBeNull();
+    });
+  });
