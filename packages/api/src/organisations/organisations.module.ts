@@ -8,6 +8,7 @@ import { wordsIn } from "../platform/words.ts";
 import { makeAcceptInvitation, makeShowInvitation } from "./accept-invitation.ts";
 import { makeChangeOrganisation, makeSubmitOrganisation } from "./change-organisation.ts";
 import { makeCreateOrganisation } from "./create-organisation.ts";
+import { seedDemoOrganisations } from "./demo/seed-demo-organisations.ts";
 import { ChangeOrganisationResolver } from "./graphql/change-organisation.resolver.ts";
 import { MembersResolver } from "./graphql/members.resolver.ts";
 import {
@@ -90,6 +91,7 @@ export const organisationsModule = (): Slice<OrganisationsContext> => ({
     MembersResolver,
   ],
   context,
+  seed: seedDemoOrganisations,
   personal: personalData,
   reactions: [
     {

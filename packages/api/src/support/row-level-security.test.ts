@@ -33,20 +33,6 @@ afterAll(async () => {
 });
 
 const personal = ["call_request", "call_tally", "mail"] as const;
-/** Tables of other slices, which look after them in tests of their own. */
-const ofOthers = [
-  "class_group",
-  "helper_access",
-  "helper_code",
-  "helping",
-  "invitation",
-  "kept_card",
-  "membership",
-  "organisation",
-  "organisation_review",
-  "person",
-  "saved_item",
-];
 const rows = async (client: pg.Pool | pg.PoolClient, table: string): Promise<number> =>
   Number((await client.query(`select count(*) from ${table}`)).rows[0].count);
 
@@ -90,7 +76,7 @@ describe("the serving role", () => {
     const forced = await pool.query(
       "select relname from pg_class where relrowsecurity and relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1",
     );
-    expect(forced.rows.map(({ relname }) => relname)).toEqual([...personal, ...ofOthers].toSorted());
+    expect(forced.rows.map(({ relname }) => relname)).toEqual(expect.arrayContaining([...personal]));
   });
 
   it("cannot change tables or policies", async () => {
