@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { classesModule } from "./classes/classes.module.ts";
+import { consentsModule } from "./consents/consents.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
 import { helpersModule } from "./helpers/helpers.module.ts";
@@ -12,7 +13,9 @@ import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.t
 import { matchingWords } from "./matching/matching-words.ts";
 import { membershipsOf, organisationsModule } from "./organisations/organisations.module.ts";
 import { placesModule } from "./places/places.module.ts";
+import { auditModule } from "./platform/audit/audit.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
+import { privacyModule } from "./privacy/privacy.module.ts";
 import type { Slice } from "./platform/slice.ts";
 import { searchModule } from "./search/search.module.ts";
 import { storiesModule } from "./stories/stories.module.ts";
@@ -30,7 +33,7 @@ export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date
 export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
   const names = experienceContentOf(catalogue);
   const experiences = makeExperiencesOn(names);
-  return [
+  const slices: readonly Slice[] = [
     identityModule(),
     organisationsModule(),
     placesModule(),
@@ -43,7 +46,9 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
     supportModule(),
     helpersModule(),
+    consentsModule(),
     mailModule(),
+    auditModule(),
     matchingModule({
       choices: catalogue.choices,
       content: talentContentOf(catalogue.talentQuestions),
@@ -52,6 +57,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     }),
     searchModule({ words: catalogue.searchWords, now }),
   ];
+  return [...slices, privacyModule(slices.flatMap(({ personal }) => personal ?? []))];
 };
 
 /** Who somebody is that signed in, and whom they act for. */

@@ -3,21 +3,22 @@ import type { Actor, SignedIn } from "@techconnect/domain/identity/actor";
 import { ok, type Result } from "@techconnect/domain/kernel/result";
 import { isUuid } from "@techconnect/domain/kernel/uuid";
 import { notFound, notSignedIn, type NotFound, type NotSignedIn } from "../platform/access-failures.ts";
-import { guardianFirst, type Consent, type GuardianFirst } from "../platform/consent.ts";
+import type { ConsentRefused, ConsentTo, SaidInForm } from "../consents/consent-desk.ts";
 import type { HelpPorts, HelpTransaction, NamedHelping } from "./helpings.ts";
 
-export type AcceptHelperError = NotSignedIn | NotFound | GuardianFirst;
+export type AcceptHelperError = NotSignedIn | NotFound | ConsentRefused;
 export type AcceptHelper = (
   actor: Actor,
   id: string,
   withNeeds: boolean,
+  said: SaidInForm,
 ) => Promise<Result<NamedHelping, AcceptHelperError>>;
 export type EndHelp = (actor: Actor, id: string) => Promise<Result<{ readonly ended: true }, NotSignedIn | NotFound>>;
 
 type Needs = { readonly transaction: HelpTransaction; readonly now: () => Date };
 
 /** The consent that stands behind help. */
-export const consentTo = ({ personId, helperId }: Pick<NamedHelping, "personId" | "helperId">): Consent => ({
+export const consentTo = ({ personId, helperId }: Pick<NamedHelping, "personId" | "helperId">): ConsentTo => ({
   personId,
   purpose: "share-with-helper",
   scope: helperId,
@@ -44,14 +45,15 @@ const firstName = (name: string): string => name.trim().split(/\s+/u)[0] ?? "";
 /** Lets a helper in. Other help by the same helper for the same organisation ends: what is said last counts. */
 export const makeAcceptHelper =
   ({ transaction, now }: Needs): AcceptHelper =>
-  async (actor, id, withNeeds) => {
+  async (actor, id, withNeeds, said) => {
     if (actor.kind === "anonymous") return notSignedIn;
     if (!isUuid(id)) return notFound;
     return transaction(actor, {}, async (ports) => {
       const at = now();
       const asked = await ports.helpings.take(id);
       if (asked?.personId !== actor.personId || stateOf(asked, at) !== "asked") return notFound;
-      if ((await ports.consents.give(consentTo(asked))) !== "counts") return guardianFirst;
+      const consent = await ports.consents.give(consentTo(asked), said);
+      if (!consent.ok) return consent;
 
       for (const other of await ports.helpings.ofPerson(actor.personId, at))
         if (other.id !== id && other.helperId === asked.helperId && other.organisationId === asked.organisationId)

@@ -49,7 +49,7 @@ const Code = "mutation { makeHelperCode { __typename ... on HelperCode { code va
 const Ask = `mutation ($input: AskToHelpInput!) { askToHelp(input: $input) { __typename ... on HelpAsked { id } } }`;
 const Helpers = `{ me { helpers { id name organisation level state withNeeds expiresAt }
   accessLog(first: 2) { totalCount pageInfo { hasNextPage endCursor } edges { node { did name organisation at } } } } }`;
-const Accept = `mutation ($id: ID!, $withNeeds: Boolean!) { acceptHelper(id: $id, withNeeds: $withNeeds) {
+const Accept = `mutation ($id: ID!, $withNeeds: Boolean!) { acceptHelper(id: $id, withNeeds: $withNeeds, consent: { textVersion: 1, sixteenOrOlder: true }) {
   __typename ... on Helper { state level withNeeds } } }`;
 const End = `mutation ($id: ID!) { endHelp(id: $id) { __typename } }`;
 const People = `{ people(first: 10) { totalCount edges { node { id firstName level since } } } }`;

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { helperCodeCount } from "@techconnect/domain/helpers/helper-code";
 import { auditOn } from "../platform/audit/postgres-audit.ts";
-import { withoutLedger } from "../platform/consent.ts";
+import { consentDeskInside } from "../consents/consents.module.ts";
 import { keyed } from "../platform/secrets.ts";
 import type { PersonalData, RequestScope, Slice } from "../platform/slice.ts";
 import { keptCardsOn } from "../talent/kept.module.ts";
@@ -26,9 +26,11 @@ const helperTokens = ({ LINK_SECRET }: RequestScope["config"]): HelperTokens => 
   hashOf: (code) => keyed(LINK_SECRET)("helper code", code),
 });
 
-const context = ({ em, config, now, newId }: RequestScope): HelpersContext => {
+const context = (scope: RequestScope): HelpersContext => {
+  const { em, config, now, newId } = scope;
+  const consentsOn = (inTransaction: EntityManager) => consentDeskInside(inTransaction, scope);
   const cardsOn = (inTransaction: EntityManager) => keptCardsOn(inTransaction, config);
-  const fromOthers = { cardsOn, namesOn: postgresNames, consentsOn: withoutLedger, auditOn };
+  const fromOthers = { cardsOn, namesOn: postgresNames, consentsOn, auditOn };
   const needs = { transaction: postgresHelpTransaction(em, fromOthers), tokens: helperTokens(config), newId, now };
   return {
     helpers: {

@@ -1,7 +1,7 @@
 import type { Helping } from "@techconnect/domain/helpers/helping";
 import type { SignedIn } from "@techconnect/domain/identity/actor";
 import type { Audit } from "../platform/audit/audit.ts";
-import type { ConsentDesk } from "../platform/consent.ts";
+import type { ConsentDesk } from "../consents/consent-desk.ts";
 import type { Page, PageAsked } from "../platform/page.ts";
 import type { KeptCards } from "../talent/kept-cards.ts";
 

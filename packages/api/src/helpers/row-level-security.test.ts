@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { library } from "@techconnect/domain/helpers/testing/a-helping";
 import { anAskedCard } from "@techconnect/domain/talent/testing/a-card";
 import { sealedTexts } from "../platform/sealed-text.ts";
-import { memoryConsents } from "../platform/testing/consents.memory.ts";
+import { memoryConsents } from "../consents/testing/consent-desk.memory.ts";
 import { testDatabase, testRole, type TestDatabase } from "../platform/testing/test-database.ts";
 import { postgresKeptCards } from "../talent/postgres/kept-cards.postgres.ts";
 import { postgresSavedTransaction } from "../talent/postgres/saved-in-account.postgres.ts";

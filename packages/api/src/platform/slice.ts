@@ -116,10 +116,15 @@ export type PersonalData = {
   readonly held: (
     em: EntityManager,
     subject: Subject,
-    surroundings: Pick<Surroundings, "config">,
+    config: Surroundings["config"],
   ) => Promise<Readonly<Record<string, unknown>>>;
-  /** Erases it. */
-  readonly erase: (em: EntityManager, subject: Subject, surroundings: Pick<Surroundings, "config">) => Promise<void>;
+  /** Organisations that would be left without an admin, so that somebody hands them over before they go. */
+  readonly handOverFirst?: (
+    em: EntityManager,
+    subject: Subject,
+  ) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Erases it. Safe to repeat. */
+  readonly erase: (em: EntityManager, subject: Subject) => Promise<void>;
 };
 
 /** A feature, as the server sees it. `app.ts` has one line for each. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPerson } from "@techconnect/domain/helpers/testing/a-helping";
 import { anonymous } from "@techconnect/domain/identity/actor";
 import { aCard, anAskedCard } from "@techconnect/domain/talent/testing/a-card";
-import { memoryConsents } from "../platform/testing/consents.memory.ts";
+import { memoryConsents, readAndSixteen } from "../consents/testing/consent-desk.memory.ts";
 import { makeKeepCard, type CardToKeep } from "./keep-card.ts";
 import { makeForgetCard, makeShowCard, makeShowNeeds } from "./kept-card-of.ts";
 import { memoryCards } from "./testing/kept-cards.memory.ts";
@@ -17,7 +17,7 @@ const given = () => {
   return {
     consents,
     keep: (over: Partial<CardToKeep> = {}, actor: Parameters<typeof keepCard>[0] = me) =>
-      keepCard(actor, { ...anAskedCard(), ...over }),
+      keepCard(actor, { ...anAskedCard(), ...over }, readAndSixteen),
     show: () => makeShowCard(transaction)(me),
     needs: () => makeShowNeeds(transaction)(me),
     forget: () => makeForgetCard(transaction)(me),

@@ -9,7 +9,7 @@ import {
 } from "@techconnect/domain/talent/kept-card";
 import { checkNeeds, type NeedsInput } from "../matching/read-suggestions-input.ts";
 import { notSignedIn, type NotSignedIn } from "../platform/access-failures.ts";
-import { guardianFirst, type GuardianFirst } from "../platform/consent.ts";
+import type { ConsentRefused, SaidInForm } from "../consents/consent-desk.ts";
 import { invalidInput, type InvalidInput } from "../platform/invalid-input.ts";
 import type { CardTransaction, KeptCards } from "./kept-cards.ts";
 
@@ -18,8 +18,8 @@ export type CardToKeep = AskedCard & {
   readonly needs?: NeedsInput | null;
 };
 export type KeepCardInError = InvalidInput | CardChangedMeanwhile;
-export type KeepCardError = KeepCardInError | NotSignedIn | GuardianFirst;
-export type KeepCard = (actor: Actor, asked: CardToKeep) => Promise<Result<KeptCard, KeepCardError>>;
+export type KeepCardError = KeepCardInError | NotSignedIn | ConsentRefused;
+export type KeepCard = (actor: Actor, asked: CardToKeep, said: SaidInForm) => Promise<Result<KeptCard, KeepCardError>>;
 
 /** Keeps a card among those that a transaction may change. Who may is asked before. */
 export const keepCardIn = async (
@@ -49,11 +49,11 @@ type Needs = { readonly transaction: CardTransaction; readonly now: () => Date }
 /** Keeps a card in the account of whoever asks: their own explicit choice, and written down as that. */
 export const makeKeepCard =
   ({ transaction, now }: Needs): KeepCard =>
-  async (actor, asked) => {
+  async (actor, asked, said) => {
     if (actor.kind === "anonymous") return notSignedIn;
     const { personId } = actor;
     return transaction(actor, async ({ cards, consents }) => {
-      const consent = await consents.give({ personId, purpose: "keep-card", scope: null });
-      return consent === "counts" ? keepCardIn(cards, personId, asked, now()) : guardianFirst;
+      const consent = await consents.give({ personId, purpose: "keep-card", scope: null }, said);
+      return consent.ok ? keepCardIn(cards, personId, asked, now()) : consent;
     });
   };

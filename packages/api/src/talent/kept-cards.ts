@@ -1,7 +1,7 @@
 import type { SignedIn } from "@techconnect/domain/identity/actor";
 import type { KeptCard } from "@techconnect/domain/talent/kept-card";
 import type { NeedsInput } from "../matching/read-suggestions-input.ts";
-import type { ConsentDesk } from "../platform/consent.ts";
+import type { ConsentDesk } from "../consents/consent-desk.ts";
 
 /** What becomes of needs: they stay as they are, are erased, or are these from now on. */
 export type NeedsChange = "as-they-are" | null | { readonly needs: NeedsInput; readonly eraseAfter: Date };

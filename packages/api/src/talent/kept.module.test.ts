@@ -16,7 +16,8 @@ afterAll(() => api.stop());
 const Saved = `query ($items: [SavedItemInput!]!, $locale: Locale) { savedItems(items: $items, locale: $locale) {
   kind slug savedAt vacancy { title open employer { name } }
   course { title provider { name } } jobProfile { title } } }`;
-const KeepCard = `mutation ($input: KeepCardInput!) { keepCard(input: $input) { __typename
+const KeepCard = `mutation ($input: KeepCardInput!, $consent: ConsentSaidInput = { textVersion: 1, sixteenOrOlder: true }) {
+  keepCard(input: $input, consent: $consent) { __typename
   ... on KeptCard { flow version hasNeeds experiences { id words } }
   ... on CardChangedMeanwhile { message card { flow version } }
   ... on InvalidInput { path } ... on NotSignedIn { message } } }`;
@@ -173,11 +174,11 @@ describe("things saved in an account", () => {
     const actor = { kind: "signed-in", sessionId: "", isSuspended: false, memberships: [], ...subject } as const;
     const mine = <T>(work: Parameters<typeof asActor<T>>[2]) => asActor(api.database.em(), actor, work);
 
-    expect(await mine((em) => keptPersonal.held(em, subject, api))).toMatchObject({
+    expect(await mine((em) => keptPersonal.held(em, subject, api.config))).toMatchObject({
       card: { flow: anAskedCard().flow, needs: { postcode: "1506" } },
       savedItems: [{ kind: "vacancy", slug: "helpdesk-zorg" }],
     });
-    await mine((em) => keptPersonal.erase(em, subject, api));
+    await mine((em) => keptPersonal.erase(em, subject));
     expect((await api.ask(Me, {}, headers)).data).toMatchObject({ me: { card: null, savedItems: [] } });
   });
 });

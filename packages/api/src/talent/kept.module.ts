@@ -2,14 +2,19 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { SavedItem } from "@techconnect/domain/talent/saved-items";
 import DataLoader from "dataloader";
 import type { Config } from "../platform/config.ts";
-import type { ConsentDesk } from "../platform/consent.ts";
+import { consentDeskInside } from "../consents/consents.module.ts";
 import type { Loader } from "../platform/loader.ts";
 import { sealedTexts } from "../platform/sealed-text.ts";
 import type { PersonalData, RequestScope, SliceRoutine } from "../platform/slice.ts";
 import { makeKeepCard } from "./keep-card.ts";
 import { makeForgetCard, makeShowCard, makeShowNeeds } from "./kept-card-of.ts";
 import type { KeptCards } from "./kept-cards.ts";
-import { postgresCardCaretaker, postgresCardTransaction, postgresKeptCards } from "./postgres/kept-cards.postgres.ts";
+import {
+  eraseCardOf,
+  postgresCardCaretaker,
+  postgresCardTransaction,
+  postgresKeptCards,
+} from "./postgres/kept-cards.postgres.ts";
 import {
   eraseSavedOf,
   postgresSavedInAccount,
@@ -39,10 +44,9 @@ const idOfSaved = (em: EntityManager): Loader<SavedItem, string | null> =>
 type Kept = Omit<TalentContext["talent"], "content" | "find" | "experiences" | "linkExperiences">;
 
 /** What people keep in their account, for the context of a request. */
-export const keptContext = (
-  { em, config, now }: RequestScope,
-  consentsOn: (em: EntityManager) => ConsentDesk,
-): Kept => {
+export const keptContext = (scope: RequestScope): Kept => {
+  const { em, config, now } = scope;
+  const consentsOn = (inTransaction: EntityManager) => consentDeskInside(inTransaction, scope);
   const transaction = postgresCardTransaction(em, sealsOf(config), consentsOn);
   const saved = postgresSavedTransaction(em);
   return {
@@ -59,7 +63,7 @@ export const keptContext = (
 
 /** What is kept about a person: the card and the saved things. */
 export const keptPersonal: PersonalData = {
-  held: async (em, { personId }, { config }) => {
+  held: async (em, { personId }, config) => {
     const cards = keptCardsOn(em, config);
     const card = await cards.find(personId);
     return {
@@ -67,8 +71,8 @@ export const keptPersonal: PersonalData = {
       savedItems: await postgresSavedInAccount(em, personId).all(),
     };
   },
-  erase: async (em, { personId }, { config }) => {
-    await keptCardsOn(em, config).erase(personId);
+  erase: async (em, { personId }) => {
+    await eraseCardOf(em, personId);
     await eraseSavedOf(em, personId);
   },
 };

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aCard } from "@techconnect/domain/talent/testing/a-card";
-import { withoutLedger } from "../platform/consent.ts";
 import { inBackground } from "../platform/postgres/background.ts";
 import { sealedTexts } from "../platform/sealed-text.ts";
-import { memoryConsents } from "../platform/testing/consents.memory.ts";
+import { memoryConsents } from "../consents/testing/consent-desk.memory.ts";
 import { testDatabase, testRole, type TestDatabase } from "../platform/testing/test-database.ts";
 import { postgresCardCaretaker, postgresCardTransaction } from "./postgres/kept-cards.postgres.ts";
 import { postgresSavedTransaction } from "./postgres/saved-in-account.postgres.ts";
@@ -18,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const cards = (key = "a key") => postgresCardTransaction(database.em(), sealedTexts(key, "needs"), withoutLedger);
+const cards = (key = "a key") => postgresCardTransaction(database.em(), sealedTexts(key, "needs"), memoryConsents);
 
 keptCardsContract("memory", async () => memoryCards(memoryConsents()));
 keptCardsContract("postgres", async () => cards());

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { withoutLedger } from "../platform/consent.ts";
 import type { CompanionScope, Slice } from "../platform/slice.ts";
 import {
   conceptNamesOn,
@@ -75,7 +74,7 @@ export const talentModule = ({ content, names, experiences: experiencesOn }: Nee
     resolvers: [TalentResolver, ExperienceResolver, KeptCardResolver, SavedItemResolver, AccountCardResolver],
     context: (scope) => {
       const experiences = experiencesOn(scope.em);
-      const kept = keptContext(scope, withoutLedger);
+      const kept = keptContext(scope);
       return {
         talent: { content, find, experiences, linkExperiences: makeLinkExperiences({ linker, experiences }), ...kept },
       };

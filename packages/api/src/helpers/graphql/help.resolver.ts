@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Extensions, ID, Mutation, Query, Resolver } from "type-graphql";
+import { ConsentSaidInput } from "../../consents/graphql/consent.type.ts";
 import type { IdentityContext } from "../../identity/identity-context.ts";
 import { ConnectionArgs, connectionOf, type Connection } from "../../platform/graphql/connection.ts";
 import { pageAsked } from "../../platform/graphql/cursor.ts";
@@ -47,9 +48,10 @@ export class HelpResolver {
     @Arg("id", () => ID, { description: "Of the help." }) id: string,
     @Arg("withNeeds", () => Boolean, { defaultValue: false, description: "May the helper see what one needs too?" })
     withNeeds: boolean,
+    @Arg("consent", () => ConsentSaidInput, { description: "To `SHARE_WITH_HELPER`." }) consent: ConsentSaidInput,
     @Ctx() { helpers, identity }: Context,
   ): Promise<typeof AcceptHelperResult> {
-    const result = await helpers.accept(identity.actor, id, withNeeds);
+    const result = await helpers.accept(identity.actor, id, withNeeds, consent);
     return answer(result, (helping) => helperOnTheWire(helping, helpers.now()));
   }
 

@@ -1,7 +1,11 @@
 import { ObjectType } from "type-graphql";
 import type { NotFound, NotSignedIn } from "../../platform/access-failures.ts";
 import { NotAllowedType, NotFoundType, NotSignedInType } from "../../platform/graphql/access-failures.type.ts";
-import { GuardianFirstType } from "../../platform/graphql/guardian-first.type.ts";
+import {
+  AgeUnknownType,
+  ConsentTextChangedType,
+  GuardianFirstType,
+} from "../../consents/graphql/consent-refused.type.ts";
 import { InvalidInputType } from "../../platform/graphql/invalid-input.type.ts";
 import { resultUnion } from "../../platform/graphql/result-union.ts";
 import { UserError } from "../../platform/graphql/user-error.type.ts";
@@ -37,7 +41,13 @@ export const AcceptHelperResult = resultUnion<HelperType, AcceptHelperError>(
   "AcceptHelperResult",
   "What becomes of letting a helper in.",
   HelperType,
-  { NotSignedIn: NotSignedInType, NotFound: NotFoundType, GuardianFirst: GuardianFirstType },
+  {
+    NotSignedIn: NotSignedInType,
+    NotFound: NotFoundType,
+    GuardianFirst: GuardianFirstType,
+    AgeUnknown: AgeUnknownType,
+    ConsentTextChanged: ConsentTextChangedType,
+  },
 );
 
 export const EndHelpResult = resultUnion<HelpEndedType, NotSignedIn | NotFound>(

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { helperRoles } from "@techconnect/domain/helpers/helping";
 import type { MembershipTable, OrganisationTable } from "../../organisations/postgres/organisation.table.ts";
 import type { Audit } from "../../platform/audit/audit.ts";
-import type { ConsentDesk } from "../../platform/consent.ts";
+import type { ConsentDesk } from "../../consents/consent-desk.ts";
 import { asActor } from "../../platform/postgres/as-actor.ts";
 import { inBackground } from "../../platform/postgres/background.ts";
 import type { Rows } from "../../platform/postgres/reads.ts";

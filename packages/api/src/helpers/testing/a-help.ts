@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { aMembership, aPerson, friday, library } from "@techconnect/domain/helpers/testing/a-helping";
 import type { Membership, SignedIn } from "@techconnect/domain/identity/actor";
+import { readAndSixteen } from "../../consents/testing/consent-desk.memory.ts";
 import { makeAcceptHelper, makeEndHelp } from "../answer-helper.ts";
 import { makeAskToHelp } from "../ask-to-help.ts";
 import { makeKeepCardFor, makeShowPerson } from "../help-person.ts";
@@ -57,7 +58,7 @@ export const helpOn = (transaction: HelpTransaction) => {
     letIn: async (person: SignedIn, helper: SignedIn, level: "see" | "act" = "see", withNeeds = false) => {
       const asked = await can.ask(helper, { code: await codeOf(person), level, organisationId: library });
       const id = asked.ok ? asked.value.id : "";
-      await can.accept(person, id, withNeeds);
+      await can.accept(person, id, withNeeds, readAndSixteen);
       return id;
     },
   };

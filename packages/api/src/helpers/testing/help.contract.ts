@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { library } from "@techconnect/domain/helpers/testing/a-helping";
 import { anonymous } from "@techconnect/domain/identity/actor";
 import { anAskedCard } from "@techconnect/domain/talent/testing/a-card";
-import type { ConsentDesk } from "../../platform/consent.ts";
+import type { ConsentDesk } from "../../consents/consent-desk.ts";
 import type { HelpTransaction } from "../helpings.ts";
+import { readAndSixteen } from "../../consents/testing/consent-desk.memory.ts";
 import { helpOn, somebody, someHelper } from "./a-help.ts";
 
 type Opened = { readonly transaction: HelpTransaction; readonly consents: ConsentDesk };
@@ -158,12 +159,12 @@ export const helpContract = (name: string, open: () => Promise<Opened>) => {
       const id = await letIn(me, helper);
       for (const other of [somebody(), someHelper()]) {
         expect(await end(other, id)).toMatchObject({ error: { kind: "NotFound" } });
-        expect(await accept(other, id, true)).toMatchObject({ error: { kind: "NotFound" } });
+        expect(await accept(other, id, true, readAndSixteen)).toMatchObject({ error: { kind: "NotFound" } });
       }
       const asked = await ask(helper, { code: await codeOf(me), level: "act", organisationId: library });
       const second = asked.ok ? asked.value.id : "";
-      expect(await accept(helper, second, true)).toMatchObject({ error: { kind: "NotFound" } });
-      expect(await accept(me, id, true)).toMatchObject({ error: { kind: "NotFound" } });
+      expect(await accept(helper, second, true, readAndSixteen)).toMatchObject({ error: { kind: "NotFound" } });
+      expect(await accept(me, id, true, readAndSixteen)).toMatchObject({ error: { kind: "NotFound" } });
       expect(await end(anonymous, id)).toMatchObject({ error: { kind: "NotSignedIn" } });
       expect(await person(helper, me.personId)).toMatchObject({ helping: { level: "see" } });
     });
@@ -173,7 +174,9 @@ export const helpContract = (name: string, open: () => Promise<Opened>) => {
       await letIn(me, helper);
       const asked = await ask(someHelper(), { code: await codeOf(me), level: "see", organisationId: library });
       wait(later(15));
-      expect(await accept(me, asked.ok ? asked.value.id : "", false)).toMatchObject({ error: { kind: "NotFound" } });
+      expect(await accept(me, asked.ok ? asked.value.id : "", false, readAndSixteen)).toMatchObject({
+        error: { kind: "NotFound" },
+      });
       wait("2027-05-27T09:29:59Z");
       expect(await person(helper, me.personId)).not.toBeNull();
       wait("2027-05-27T09:30:00Z");

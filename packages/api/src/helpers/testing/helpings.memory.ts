@@ -1,7 +1,7 @@
 import { stateOf } from "@techconnect/domain/helpers/helping";
 import type { SignedIn } from "@techconnect/domain/identity/actor";
 import type { AuditEntry } from "../../platform/audit/audit.ts";
-import type { ConsentDesk } from "../../platform/consent.ts";
+import type { ConsentDesk } from "../../consents/consent-desk.ts";
 import { inTurn } from "../../platform/testing/in-turn.ts";
 import { memoryPage } from "../../platform/testing/memory-page.ts";
 import { cardsIn } from "../../talent/testing/kept-cards.memory.ts";

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { ConsentSaidInput } from "../../consents/graphql/consent.type.ts";
 import type { IdentityContext } from "../../identity/identity-context.ts";
 import { answer } from "../../platform/graphql/result-union.ts";
 import type { TalentContext } from "../talent-context.ts";
@@ -12,9 +13,10 @@ export class KeptCardResolver {
   })
   async keepCard(
     @Arg("input", () => KeepCardInput) input: KeepCardInput,
+    @Arg("consent", () => ConsentSaidInput, { description: "To `KEEP_CARD`." }) consent: ConsentSaidInput,
     @Ctx() { talent, identity }: IdentityContext & TalentContext,
   ): Promise<typeof KeepCardResult> {
-    return answer(await talent.keepCard(identity.actor, cardToKeep(input)), cardOnTheWire);
+    return answer(await talent.keepCard(identity.actor, cardToKeep(input), consent), cardOnTheWire);
   }
 
   @Mutation(() => ForgetCardResult, { description: "Erases the card in the account, with what one needs." })

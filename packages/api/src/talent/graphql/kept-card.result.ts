@@ -1,6 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 import { NotSignedInType } from "../../platform/graphql/access-failures.type.ts";
-import { GuardianFirstType } from "../../platform/graphql/guardian-first.type.ts";
+import {
+  AgeUnknownType,
+  ConsentTextChangedType,
+  GuardianFirstType,
+} from "../../consents/graphql/consent-refused.type.ts";
 import { InvalidInputType } from "../../platform/graphql/invalid-input.type.ts";
 import { resultUnion } from "../../platform/graphql/result-union.ts";
 import type { NotSignedIn } from "../../platform/access-failures.ts";
@@ -16,6 +20,8 @@ export const KeepCardResult = resultUnion<KeptCardType, KeepCardError>(
     CardChangedMeanwhile: CardChangedMeanwhileType,
     NotSignedIn: NotSignedInType,
     GuardianFirst: GuardianFirstType,
+    AgeUnknown: AgeUnknownType,
+    ConsentTextChanged: ConsentTextChangedType,
   },
 );
 

@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import type { KeptCard } from "@techconnect/domain/talent/kept-card";
 import type { NeedsInput } from "../../matching/read-suggestions-input.ts";
-import type { ConsentDesk } from "../../platform/consent.ts";
+import type { ConsentDesk } from "../../consents/consent-desk.ts";
 import { asActor } from "../../platform/postgres/as-actor.ts";
 import { inBackground } from "../../platform/postgres/background.ts";
 import { instantOf } from "../../platform/postgres/instants.ts";
@@ -49,6 +49,17 @@ const readsOf = (em: EntityManager, seals: SealedTexts): Pick<KeptCards, "find" 
   };
 };
 
+/** @returns was there one? @param em inside a transaction of that person */
+export const eraseCardOf = async (em: EntityManager, personId: string): Promise<boolean> => {
+  const { numDeletedRows } = await em
+    .getKysely<Tables>()
+    .deleteFrom("kept_card")
+    .where("region", "=", homeRegion)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+};
+
 /** @param em inside the transaction of whoever asks */
 export const postgresKeptCards = (em: EntityManager, seals: SealedTexts): KeptCards => ({
   ...readsOf(em, seals),
@@ -67,15 +78,7 @@ export const postgresKeptCards = (em: EntityManager, seals: SealedTexts): KeptCa
       .onConflict((conflict) => conflict.columns(["region", "person_id"]).doUpdateSet(row))
       .execute();
   },
-  erase: async (personId) => {
-    const { numDeletedRows } = await em
-      .getKysely<Tables>()
-      .deleteFrom("kept_card")
-      .where("region", "=", homeRegion)
-      .where("person_id", "=", personId)
-      .executeTakeFirst();
-    return numDeletedRows > 0n;
-  },
+  erase: (personId) => eraseCardOf(em, personId),
 });
 
 /** @param consentsOn gives the ledger of a transaction */

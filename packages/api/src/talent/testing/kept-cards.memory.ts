@@ -1,6 +1,6 @@
 import type { KeptCard } from "@techconnect/domain/talent/kept-card";
 import type { NeedsInput } from "../../matching/read-suggestions-input.ts";
-import type { ConsentDesk } from "../../platform/consent.ts";
+import type { ConsentDesk } from "../../consents/consent-desk.ts";
 import { inTurn } from "../../platform/testing/in-turn.ts";
 import type { CardTransaction, KeptCards } from "../kept-cards.ts";
 
