@@ -1,6 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { graphql } from "../../graphql/generated/gql.ts";
-import type { MoveToAccountMutation } from "../../graphql/generated/graphql.ts";
+import type { ConsentSaidInput, MoveToAccountMutation } from "../../graphql/generated/graphql.ts";
 import { goesOnAt } from "../../phone/kept-flow.ts";
 import { forgetSaved, keptSaved, savedOnTheWire } from "../saved/saved.server.ts";
 import { type Flow, flowQuery } from "./flow-in-address.ts";
@@ -8,8 +8,8 @@ import { forgetNeeds, keepNeeds, keptNeeds, needsFormFrom, needsOf } from "./nee
 import { forgetPast, keepPast, keptPast, Past } from "./past.server.ts";
 
 const MoveToAccount = graphql(`
-  mutation MoveToAccount($card: KeepCardInput!, $items: [SavedItemInput!]!) {
-    keepCard(input: $card) {
+  mutation MoveToAccount($card: KeepCardInput!, $consent: ConsentSaidInput!, $items: [SavedItemInput!]!) {
+    keepCard(input: $card, consent: $consent) {
       __typename
       ... on KeptCard {
         version
@@ -79,6 +79,8 @@ type Asked = {
   readonly withNeeds: boolean;
   /** Of the card that this device knows; 0 for none. */
   readonly version: number;
+  /** Of the text that stands above the form, and whether they ticked that they are 16 or older. */
+  readonly consent: ConsentSaidInput;
 };
 
 /**
@@ -91,7 +93,7 @@ type Asked = {
 export const moveToAccount = async (
   client: ApolloClient,
   request: Request,
-  { flow, withNeeds, version }: Asked,
+  { flow, withNeeds, version, consent }: Asked,
 ): Promise<MovedToAccount> => {
   const [past, needs, saved] = await Promise.all([keptPast(request), keptNeeds(request), keptSaved(request)]);
   const { answers, talents, interests, sectors } = flow;
@@ -99,7 +101,7 @@ export const moveToAccount = async (
   const needed = withNeeds && needs !== null ? { needs: needsOf(needs) } : {};
   const { data } = await client.mutate({
     mutation: MoveToAccount,
-    variables: { card: { ...card, ...needed }, items: savedOnTheWire(saved) },
+    variables: { card: { ...card, ...needed }, consent, items: savedOnTheWire(saved) },
     fetchPolicy: "no-cache",
   });
   if (!data) throw new Error("The account did not answer.");
