@@ -45,15 +45,27 @@ export const makeAskToHelp =
 
       const id = newId();
       const asked: NamedHelping = {
-        ...{ id, personId, helperId: actor.personId, organisationId, level, withNeeds: false, personName: null },
+        id,
+        personId,
+        helperId: actor.personId,
+        organisationId,
+        level,
+        withNeeds: false,
+        personName: null,
         helperName: (await names.ofPerson(actor.personId)) ?? "",
         organisationName: (await names.ofOrganisation(organisationId)) ?? "",
-        ...{ askedAt, acceptedAt: null, endedAt: null, expiresAt: unansweredUntil(askedAt) },
+        askedAt,
+        acceptedAt: null,
+        endedAt: null,
+        expiresAt: unansweredUntil(askedAt),
       };
       await helpings.add(asked);
       await audit.append({
         action: "help.ask",
-        ...{ personId: actor.personId, onBehalfOf: personId, organisationId, reason: level },
+        personId: actor.personId,
+        onBehalfOf: personId,
+        organisationId,
+        reason: level,
         subject: { kind: "helping", id },
       });
       return ok({ id });

@@ -50,7 +50,9 @@ const tell = async ({ accesses, audit }: HelpPorts, helping: NamedHelping, done:
   await accesses.append({ ...done, personId, helperId, organisationId, helperName, organisationName });
   await audit.append({
     action: done.did === "looked" ? "card.look" : "card.keep",
-    ...{ personId: helperId, onBehalfOf: personId, organisationId },
+    personId: helperId,
+    onBehalfOf: personId,
+    organisationId,
     subject: { kind: "card", id: personId },
     reason: helping.level,
   });

@@ -4,7 +4,13 @@ import type { IdentityContext } from "../../identity/identity-context.ts";
 import { ConnectionArgs, connectionOf, type Connection } from "../../platform/graphql/connection.ts";
 import { pageAsked } from "../../platform/graphql/cursor.ts";
 import type { HelpersContext } from "../helpers-context.ts";
-import { accessOnTheWire, HelperAccessConnection, HelperAccessType, helperOnTheWire, HelperType } from "./help.type.ts";
+import {
+  accessOnTheWire,
+  HelperAccessConnection,
+  type HelperAccessType,
+  helperOnTheWire,
+  HelperType,
+} from "./help.type.ts";
 import { isInstant } from "./instant-in-cursor.ts";
 
 type Context = HelpersContext & IdentityContext;

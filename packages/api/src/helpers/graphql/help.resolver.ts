@@ -16,7 +16,7 @@ import {
 import {
   AskToHelpInput,
   HelpedPersonConnection,
-  HelpedPersonType,
+  type HelpedPersonType,
   helperOnTheWire,
   personOnTheWire,
   PersonForHelperType,

@@ -49,10 +49,11 @@ const endWithoutStanding = async (em: EntityManager, now: Date): Promise<void> =
     .set({ ended_at: now })
     .where("region", "=", homeRegion)
     .where("ended_at", "is", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("membership")
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("membership")
             .innerJoin("organisation", "organisation.id", "membership.organisation_id")
             .select("membership.person_id")
             .whereRef("membership.person_id", "=", "helping.helper_id")

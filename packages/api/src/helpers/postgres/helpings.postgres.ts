@@ -40,88 +40,101 @@ export const sortable = (column: string) =>
 const withSort = <Row extends { readonly id: string; readonly sort: string }>({ sort, ...row }: Row) =>
   Object.assign(row, { position: { sort, id: row.id } });
 
-const readsOf = (em: EntityManager): Omit<Helpings, "add" | "save"> => {
-  const db = em.getKysely<Tables>();
-  const all = () => db.selectFrom("helping").where("region", "=", homeRegion);
-  const goingOn = (now: Date) => all().where("ended_at", "is", null).where("expires_at", ">", now);
-  const byHelper = ({ helperId, organisationIds }: HelperFor, now: Date) =>
-    goingOn(now)
-      .where("accepted_at", "is not", null)
-      .where("helper_id", "=", helperId)
-      .where(isAnyOf("organisation_id", organisationIds));
+const allIn = (em: EntityManager) => em.getKysely<Tables>().selectFrom("helping").where("region", "=", homeRegion);
+const goingOn = (em: EntityManager, now: Date) => allIn(em).where("ended_at", "is", null).where("expires_at", ">", now);
+const byHelper = (em: EntityManager, { helperId, organisationIds }: HelperFor, now: Date) =>
+  goingOn(em, now)
+    .where("accepted_at", "is not", null)
+    .where("helper_id", "=", helperId)
+    .where(isAnyOf("organisation_id", organisationIds));
+
+/** What the person sees, and both of one that is theirs. */
+const ownReads = (em: EntityManager): Pick<Helpings, "take" | "ofPerson"> => {
+  const find = (id: string) => allIn(em).select(columns).where("id", "=", id).executeTakeFirst();
   return {
     take: async (id) => {
-      const row = await all().select(columns).where("id", "=", id).executeTakeFirst();
+      const row = await find(id);
       if (!row) return null;
       // not `for update`: row-level security would let a helper lock no row that is still going on
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`helping ${row.personId}`}, 0))`.execute(db);
-      const again = await all().select(columns).where("id", "=", id).executeTakeFirst();
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`helping ${row.personId}`}, 0))`.execute(
+        em.getKysely(),
+      );
+      const again = await find(id);
       return again ? helpingOf(again) : null;
     },
     ofPerson: async (personId, now) =>
       (
-        await goingOn(now)
+        await goingOn(em, now)
           .select(columns)
           .where("person_id", "=", personId)
           .orderBy("asked_at", "desc")
           .orderBy("id", "desc")
           .execute()
       ).map(helpingOf),
-    activeFor: async ({ personId, ...who }, now) => {
-      const row = await byHelper(who, now)
-        .select(columns)
-        .where("person_id", "=", personId)
-        // the level for acting first, then what was said last
-        .orderBy("level")
-        .orderBy("accepted_at", "desc")
-        .executeTakeFirst();
-      return row ? helpingOf(row) : null;
-    },
-    people: async (who, now, { first, after }) => {
-      const rows = await byHelper(who, now)
-        .select(columns)
-        .select(sortable("accepted_at").as("sort"))
-        .$if(after !== null, (query) =>
-          query.where(sql<boolean>`(accepted_at, id) > (${after?.sort}::timestamptz, ${after?.id}::uuid)`),
-        )
-        .orderBy("accepted_at")
-        .orderBy("id")
-        .limit(first + 1)
-        .execute();
-      return pageOf(
-        rows.map(({ sort, ...row }) => withSort({ ...helpingOf(row), sort })),
-        first,
-      );
-    },
-    countPeople: async (who, now) =>
-      (
-        await byHelper(who, now)
-          .select(sql<number>`count(*)::int`.as("count"))
-          .executeTakeFirstOrThrow()
-      ).count,
   };
 };
+
+/** What the helper sees. */
+const helperReads = (em: EntityManager): Pick<Helpings, "activeFor" | "people" | "countPeople"> => ({
+  activeFor: async ({ personId, ...who }, now) => {
+    const row = await byHelper(em, who, now)
+      .select(columns)
+      .where("person_id", "=", personId)
+      // the level for acting first, then what was said last
+      .orderBy("level")
+      .orderBy("accepted_at", "desc")
+      .executeTakeFirst();
+    return row ? helpingOf(row) : null;
+  },
+  people: async (who, now, { first, after }) => {
+    const rows = await byHelper(em, who, now)
+      .select(columns)
+      .select(sortable("accepted_at").as("sort"))
+      .$if(after !== null, (query) =>
+        query.where(sql<boolean>`(accepted_at, id) > (${after?.sort}::timestamptz, ${after?.id}::uuid)`),
+      )
+      .orderBy("accepted_at")
+      .orderBy("id")
+      .limit(first + 1)
+      .execute();
+    return pageOf(
+      rows.map(({ sort, ...row }) => withSort({ ...helpingOf(row), sort })),
+      first,
+    );
+  },
+  countPeople: async (who, now) =>
+    (
+      await byHelper(em, who, now)
+        .select(sql<number>`count(*)::int`.as("count"))
+        .executeTakeFirstOrThrow()
+    ).count,
+});
+
+const rowOf = (helping: NamedHelping) => ({
+  region: homeRegion,
+  id: helping.id,
+  person_id: helping.personId,
+  helper_id: helping.helperId,
+  organisation_id: helping.organisationId,
+  level: helping.level,
+  with_needs: helping.withNeeds,
+  person_name: helping.personName,
+  helper_name: helping.helperName,
+  organisation_name: helping.organisationName,
+  asked_at: helping.askedAt,
+  accepted_at: helping.acceptedAt,
+  ended_at: helping.endedAt,
+  expires_at: helping.expiresAt,
+});
 
 /** @param em inside the transaction of whoever asks */
 export const postgresHelpings = (em: EntityManager): Helpings => {
   const db = em.getKysely<Tables>();
   return {
-    ...readsOf(em),
+    ...ownReads(em),
+    ...helperReads(em),
     add: async (helping) => {
-      await db
-        .insertInto("helping")
-        .values({
-          ...{ region: homeRegion, id: helping.id, person_id: helping.personId, helper_id: helping.helperId },
-          ...{ organisation_id: helping.organisationId, level: helping.level, with_needs: helping.withNeeds },
-          person_name: helping.personName,
-          helper_name: helping.helperName,
-          organisation_name: helping.organisationName,
-          asked_at: helping.askedAt,
-          accepted_at: helping.acceptedAt,
-          ended_at: helping.endedAt,
-          expires_at: helping.expiresAt,
-        })
-        .execute();
+      await db.insertInto("helping").values(rowOf(helping)).execute();
     },
     save: async ({ id, withNeeds, personName, acceptedAt, endedAt, expiresAt }) => {
       await db

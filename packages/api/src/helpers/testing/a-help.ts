@@ -63,5 +63,3 @@ export const helpOn = (transaction: HelpTransaction) => {
     },
   };
 };
-
-export type Help = ReturnType<typeof helpOn>;

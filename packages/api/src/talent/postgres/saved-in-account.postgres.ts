@@ -9,6 +9,7 @@ import type { SavedItemTable } from "./saved-item.table.ts";
 /** @param em inside the transaction of that person */
 export const postgresSavedInAccount = (em: EntityManager, personId: string): SavedInAccount => {
   const db = em.getKysely<Rows<typeof SavedItemTable>>();
+  const mine = { region: homeRegion, person_id: personId };
   return {
     all: async () => {
       const rows = await db
@@ -24,14 +25,9 @@ export const postgresSavedInAccount = (em: EntityManager, personId: string): Sav
     },
     add: async (items, at) => {
       if (items.length === 0) return;
-      const mine = { region: homeRegion, person_id: personId };
       // a millisecond apart, so that the order of saving stays
-      const rows = items.map(({ kind, slug }, place) => ({
-        ...mine,
-        kind,
-        slug,
-        saved_at: new Date(at.getTime() - place),
-      }));
+      const savedAt = (place: number) => new Date(at.getTime() - place);
+      const rows = items.map(({ kind, slug }, place) => ({ ...mine, kind, slug, saved_at: savedAt(place) }));
       await db
         .insertInto("saved_item")
         .values(rows)

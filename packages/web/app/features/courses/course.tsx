@@ -96,7 +96,9 @@ const LeadsTo = ({ jobProfiles }: Pick<Page, "jobProfiles">) =>
     </PageSection>
   );
 
-const Head = ({ title, summary, language, notice, status, provider }: Omit<Page, "skills" | "jobProfiles">) => (
+type HeadProps = Omit<Page, "skills" | "jobProfiles"> & { readonly slug: string };
+
+const Head = ({ title, summary, language, notice, status, provider, slug }: HeadProps) => (
   <header className="opportunity__head">
     <Standing notice={notice} status={status} />
     <p className="opportunity__who">
@@ -110,6 +112,7 @@ const Head = ({ title, summary, language, notice, status, provider }: Omit<Page,
         {summary}
       </p>
     )}
+    <SaveButton kind="course" slug={slug} />
   </header>
 );
 
@@ -129,8 +132,7 @@ export const Course = ({ slug }: { readonly slug: string }) => {
         pictured={{ kind: "leren", slug, notice: course.notice, tiles: [] }}
       />
       <CourseForMachines course={course} />
-      <Head {...course} />
-      <SaveButton kind="course" slug={slug} />
+      <Head {...course} slug={slug} />
       <CourseFacts course={course} />
       <div className="beside">
         <CourseContent {...course} />

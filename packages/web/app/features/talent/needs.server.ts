@@ -55,13 +55,13 @@ export const needsOf = (form: NeedsForm): NeedsInput => ({
 
 /** The form as it was filled in, from what the API kept of it; what the form does not offer counts as left out. */
 export const needsFormFrom = (needs: { readonly [Key in keyof NeedsInput]: NeedsInput[Key] }): NeedsForm => {
-  const said = (value: boolean | null | undefined) => (value == null ? "" : value ? "yes" : "no");
+  const answer = (value: boolean | null | undefined) => (value == null ? "" : value ? "yes" : "no");
   return NeedsForm.parse({
     hours: String(needs.hoursPerWeek ?? ""),
     when: needs.dayParts ?? [],
     help: needs.help ?? [],
-    under18: said(needs.under18),
-    benefit: said(needs.benefit),
+    under18: answer(needs.under18),
+    benefit: answer(needs.benefit),
     budget: String(needs.budgetCents ?? ""),
     travel: String(needs.travelMinutes ?? ""),
     postcode: needs.postcode ?? "",

@@ -39,7 +39,9 @@ export const VacancyPage = graphql(`
 
 type Page = NonNullable<VacancyPageQuery["vacancy"]>;
 
-const Head = ({ title, summary, language, notice, employer }: Omit<Page, "description">) => (
+type HeadProps = Omit<Page, "description"> & { readonly slug: string };
+
+const Head = ({ title, summary, language, notice, employer, slug }: HeadProps) => (
   <header className="opportunity__head">
     {notice !== null && (
       <Notice tone="warning">
@@ -53,6 +55,7 @@ const Head = ({ title, summary, language, notice, employer }: Omit<Page, "descri
     <p className="lead" lang={language} dir="auto">
       {summary}
     </p>
+    <SaveButton kind="vacancy" slug={slug} />
   </header>
 );
 
@@ -114,8 +117,7 @@ export const Vacancy = ({ slug }: { readonly slug: string }) => {
         pictured={{ kind: "vacatures", slug, notice: vacancy.notice, tiles: [] }}
       />
       <VacancyForMachines vacancy={vacancy} />
-      <Head {...vacancy} />
-      <SaveButton kind="vacancy" slug={slug} />
+      <Head {...vacancy} slug={slug} />
       <VacancyFacts vacancy={vacancy} />
       <div className="beside">
         <Posting {...vacancy} />
