@@ -82,6 +82,27 @@ const somebodyWith = async (canary: string) => {
   return { email, headers, id, consents };
 };
 
+const createOrganisation = `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) {
+  __typename ... on OrganisationSaved { organisation { id } } ... on UserError { message } } }`;
+const inviteMember = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on UserError { message } } }`;
+type Created = { readonly createOrganisation: { readonly organisation: { readonly id: string } } };
+
+/** Makes an organisation in which one is alone, and invites somebody into it. @returns its id */
+const organisationOf = async (headers: Readonly<Record<string, string>>, name: string, invited: string) => {
+  const input = { requestId: randomUUID(), kind: "SCHOOL", name };
+  const { data } = await api.ask<Created>(createOrganisation, { input }, headers);
+  const organisationId = data.createOrganisation.organisation.id;
+  const invitation = { requestId: randomUUID(), organisationId, email: invited, role: "MEMBER" };
+  const answered = await api.ask<{ inviteMember: unknown }>(inviteMember, { input: invitation }, headers);
+  expect(answered.data.inviteMember).toEqual({ __typename: "OrganisationSaved" });
+  return organisationId;
+};
+const inBackground = (statement: string, values: readonly unknown[]) => {
+  const em = api.database.em();
+  em.setSessionContext({ variables: { "app.background": "on" } });
+  return em.transactional((tx) => tx.execute(statement, [...values]));
+};
+
 const runReactions = async (id: string) => {
   for (const { reactions = [] } of api.slices)
     for (const { name, make } of reactions)
@@ -119,6 +140,9 @@ const rowsAbout: Readonly<Record<string, string>> = {
   "public.helper_access": "person_id = $1",
   "public.helping": "$1 in (person_id, helper_id)",
   "public.kept_card": "person_id = $1",
+  "public.membership": "person_id = $1",
+  "public.invitation": "email = $2",
+  "public.organisation_review": "moderator_id = $1",
   "public.mail": "to_address = $2",
   "public.saved_item": "person_id = $1",
   "auth.user": "id = $1",
@@ -129,6 +153,13 @@ const rowsAbout: Readonly<Record<string, string>> = {
 describe("the register of columns", () => {
   it("holds what somebody takes along to account: every value that is about them is in it", async () => {
     const me = await somebodyWith(`siskin${randomUUID().slice(0, 8)}`);
+    const other = await somebodyWith(`dunnock${randomUUID().slice(0, 8)}`);
+    const organisationId = await organisationOf(other.headers, "De Boomgaard", me.email);
+    await organisationOf(me.headers, "De Werkplaats", `${randomUUID()}@example.org`);
+    await inBackground(
+      "insert into organisation_review (region, id, organisation_id, moderator_id, verdict, at) values ('nl-ams', ?, ?, ?, 'approve', now())",
+      [randomUUID(), organisationId, me.id],
+    );
     const { data } = await api.ask<{ me: { export: string } }>("query { me { export } }", {}, me.headers);
     const text = await readFile(new URL("../../personal-data.md", import.meta.url), "utf8");
     const about = readRegister(text).filter(
@@ -160,6 +191,7 @@ describe("erasing an account", () => {
     const [canary, other] = [`kestrel${randomUUID().slice(0, 8)}`, `linnet${randomUUID().slice(0, 8)}`];
     const me = await somebodyWith(canary);
     await somebodyWith(other);
+    await organisationOf(me.headers, `Werkplaats ${canary}`, `invited-by-${canary}@example.org`);
     const before = await whereItStands(api.database.url, canary);
     expect(before).toEqual(
       expect.arrayContaining(["auth.user.email", "public.call_request.contact", "public.person.name"]),
@@ -183,17 +215,29 @@ describe("erasing an account", () => {
       expect(api.logged()).not.toContain(secret);
   });
 
+  it("names the organisations that somebody is the last admin of, and then leaves everything as it is", async () => {
+    const [me, other] = [await somebodyWith(`twite${randomUUID().slice(0, 8)}`), await somebodyWith("fieldfare")];
+    const id = await organisationOf(me.headers, "De Werkplaats", other.email);
+    await inBackground(
+      "insert into membership (region, organisation_id, person_id, role, places, since) values ('nl-ams', ?, ?, 'member', '{}', now())",
+      [id, other.id],
+    );
+    const { data } = await api.ask<Erased>(
+      `mutation ($confirm: String!) { eraseAccount(confirm: $confirm) { __typename ... on LastAdmin { organisations { id name } } } }`,
+      { confirm: me.email },
+      me.headers,
+    );
+    expect(data.eraseAccount).toEqual({ __typename: "LastAdmin", organisations: [{ id, name: "De Werkplaats" }] });
+    expect(await me.consents.me(me.headers)).toMatchObject({ id: me.id });
+  });
+
   it("ends by the worker what the process did not live to end, and what came in meanwhile", async () => {
     const canary = `plover${randomUUID().slice(0, 8)}`;
     const me = await somebodyWith(canary);
     await api.ask(eraseAccount, { confirm: me.email }, me.headers);
-    const em = api.database.em();
-    em.setSessionContext({ variables: { "app.background": "on" } });
-    await em.transactional((tx) =>
-      tx.execute(
-        "insert into person (region, id, email, name, locale, created_at, seen_on) values ('nl-ams', ?, ?, '', 'nl', now(), now())",
-        [me.id, me.email],
-      ),
+    await inBackground(
+      "insert into person (region, id, email, name, locale, created_at, seen_on) values ('nl-ams', ?, ?, '', 'nl', now(), now())",
+      [me.id, me.email],
     );
     await runReactions(me.id);
     await runReactions(me.id);

@@ -1,13 +1,12 @@
 import type { Actor } from "@techconnect/domain/identity/actor";
-import { fail, ok, type Failure, type Result } from "@techconnect/domain/kernel/result";
+import { ok, type Result } from "@techconnect/domain/kernel/result";
+import { lastAdmin, type LastAdmin } from "../organisations/failures.ts";
 import { notSignedIn, type NotSignedIn } from "../platform/access-failures.ts";
 import { invalidInput, type InvalidInput } from "../platform/invalid-input.ts";
 import type { Accounts } from "../platform/sign-in/accounts.ts";
-import type { PersonalStore, ToHandOver } from "./personal-store.ts";
+import type { PersonalStore } from "./personal-store.ts";
 
-/** Organisations would be left without an admin. */
-export type HandOverFirst = Failure<"HandOverFirst"> & { readonly organisations: readonly ToHandOver[] };
-export type EraseAccountError = NotSignedIn | InvalidInput | HandOverFirst;
+export type EraseAccountError = NotSignedIn | InvalidInput | LastAdmin;
 /** @param confirm the address of the account, typed by hand */
 export type EraseAccount = (confirm: string) => Promise<Result<{ readonly erased: true }, EraseAccountError>>;
 
@@ -16,13 +15,6 @@ type Needs = {
   readonly store: PersonalStore;
   readonly accounts: Pick<Accounts, "endSessions" | "remove">;
 };
-
-const handOverFirst = (organisations: readonly ToHandOver[]) =>
-  fail<HandOverFirst>({
-    kind: "HandOverFirst",
-    message: "Make somebody else admin of these organisations first.",
-    organisations,
-  });
 
 /**
  * Erases all of whoever asks. Sessions end first, so that no request of another one brings something back; then
@@ -36,11 +28,11 @@ export const makeEraseAccount =
     if (confirm.trim().toLowerCase() !== actor.email)
       return invalidInput(["confirm"], "Type the e-mail address of the account.");
     const before = await store.toHandOver(actor);
-    if (before.length > 0) return handOverFirst(before);
+    if (before.length > 0) return lastAdmin(before);
 
     await accounts.endSessions(actor.personId);
     const organisations = await store.erase(actor);
-    if (organisations.length > 0) return handOverFirst(organisations);
+    if (organisations.length > 0) return lastAdmin(organisations);
     await accounts.remove(actor.personId);
     return ok({ erased: true });
   };

@@ -30,6 +30,22 @@ describe("personal-data.md", () => {
   });
 });
 
+describe("tables with columns about people", () => {
+  /** Content that everybody may read: stories that are told to be read, postings that are published. */
+  const published = ["public.story", "public.vacancy"];
+
+  it("have row-level security, forced", async () => {
+    const rows = await database.em().execute<{ name: string }[]>(
+      `select 'public.' || relname as name from pg_class
+       where relrowsecurity and relforcerowsecurity and relnamespace = 'public'::regnamespace`,
+    );
+    const guarded = new Set(rows.map(({ name }) => name));
+    const about = readRegister(text).filter(({ column, tag }) => tag !== "no" && column.startsWith("public."));
+    const tables = new Set(about.map(({ column }) => column.slice(0, column.lastIndexOf("."))));
+    expect([...tables].filter((table) => !guarded.has(table))).toEqual(published);
+  });
+});
+
 describe("gaps in the register", () => {
   const row = { column: "public.person.email", tag: "about", whose: "x", purpose: "y", keptUntil: "z" } as const;
 
