@@ -5,6 +5,7 @@ import { classesModule } from "./classes/classes.module.ts";
 import { consentsModule } from "./consents/consents.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
+import { helpersModule } from "./helpers/helpers.module.ts";
 import { identityModule } from "./identity/identity.module.ts";
 import { postgresFindPerson } from "./identity/postgres/find-person.postgres.ts";
 import type { FindPerson } from "./platform/sign-in/load-actor.ts";
@@ -44,6 +45,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
     classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
     supportModule(),
+    helpersModule(),
     consentsModule(),
     mailModule(),
     auditModule(),

@@ -7,9 +7,10 @@ import type { RequestScope, Slice, WorkScope } from "../platform/slice.ts";
 import { wordsIn } from "../platform/words.ts";
 import { makeConfirmGuardian, makeShowGuardianRequest } from "./answer-guardian.ts";
 import { makeAskGuardian } from "./ask-guardian.ts";
+import { makeConsentDesk, type ConsentDesk } from "./consent-desk.ts";
 import type { GuardianTokens } from "./consent-ledger.ts";
 import type { ConsentsContext } from "./consents-context.ts";
-import { makeGiveConsent, type GiveConsent } from "./give-consent.ts";
+import { makeGiveConsent } from "./give-consent.ts";
 import { AccountConsentsResolver } from "./graphql/account-consents.resolver.ts";
 import { ConsentResolver } from "./graphql/consent.resolver.ts";
 import { guardianLetter } from "./letters/guardian-letter.ts";
@@ -66,10 +67,17 @@ export { hasConsent };
  *
  * @param em inside the transaction
  */
-export const giveConsentInside = (
+export const consentDeskInside = (
   em: EntityManager,
   { actor, now, newId, outboxOn }: Pick<RequestScope, "actor" | "now" | "newId" | "outboxOn">,
-): GiveConsent => makeGiveConsent({ actor, transaction: consentsInside(em, outboxOn), now, newId });
+): ConsentDesk => {
+  const needs = { actor, transaction: consentsInside(em, outboxOn), now, newId };
+  return makeConsentDesk({
+    give: makeGiveConsent(needs),
+    withdraw: makeWithdrawConsent(needs),
+    holds: (consent) => hasConsent(em, { ...consent, at: now() }),
+  });
+};
 
 export const consentsModule = (): Slice<ConsentsContext> => ({
   tables: [ConsentTable, AgeDeclarationTable, GuardianshipTable],

@@ -9,6 +9,13 @@ export type ConsentTextChanged = Failure<"ConsentTextChanged"> & { readonly text
 /** Whoever is sixteen, or has a guardian who agreed, asks none. */
 export type NoGuardianNeeded = Failure<"NoGuardianNeeded">;
 
+/** Somebody under 16 said yes, and a guardian has to say so too, first. */
+export type GuardianFirst = Failure<"GuardianFirst">;
+
+export const guardianFirst = fail<GuardianFirst>({
+  kind: "GuardianFirst",
+  message: "A parent or guardian has to say yes first.",
+});
 export const ageUnknown = fail<AgeUnknown>({ kind: "AgeUnknown", message: "Say first whether you are 16 or older." });
 export const ageAlreadySaid = fail<AgeAlreadySaid>({
   kind: "AgeAlreadySaid",

@@ -113,7 +113,11 @@ export type Subject = { readonly personId: string; readonly email: string };
 /** What a slice keeps about people with an account. Both run in one transaction of that person's own. */
 export type PersonalData = {
   /** Everything that is held about somebody, by what it is called in an export. */
-  readonly held: (em: EntityManager, subject: Subject) => Promise<Readonly<Record<string, unknown>>>;
+  readonly held: (
+    em: EntityManager,
+    subject: Subject,
+    config: Surroundings["config"],
+  ) => Promise<Readonly<Record<string, unknown>>>;
   /** Organisations that would be left without an admin, so that somebody hands them over before they go. */
   readonly handOverFirst?: (
     em: EntityManager,

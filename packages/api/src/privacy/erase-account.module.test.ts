@@ -20,6 +20,44 @@ const eraseAccount = `mutation ($confirm: String!) { eraseAccount(confirm: $conf
   __typename ... on InvalidInput { path } ... on UserError { message } } }`;
 type Erased = { readonly eraseAccount: { readonly __typename: string } };
 
+/** What one keeps in an account, with a word in it. */
+const keepThings = async (headers: Readonly<Record<string, string>>, canary: string) => {
+  const told = { id: "kok", words: canary, without: [`skill-${canary}`], others: [canary] };
+  const input = { flow: "a=bdac&t=helping", experiences: [told], needs: { postcode: "1506", hoursPerWeek: 17 } };
+  const items = [{ kind: "COURSE", slug: `cursus-${canary}` }];
+  const { data } = await api.ask<{ keepCard: { __typename: string }; saveItems: { __typename: string } }>(
+    `mutation ($input: KeepCardInput!, $items: [SavedItemInput!]!) {
+      keepCard(input: $input, consent: { textVersion: 1 }) { __typename }
+      saveItems(items: $items) { __typename }
+      makeHelperCode { __typename } }`,
+    { input, items },
+    headers,
+  );
+  expect([data.keepCard.__typename, data.saveItems.__typename]).toEqual(["KeptCard", "SavedItems"]);
+};
+
+/** Help on both sides, and a look on both: one shown to this person, and one by this person, shown to another. */
+const helpAndBeHelped = async (id: string, canary: string) => {
+  const em = api.database.em();
+  em.setSessionContext({ variables: { "app.background": "on" } });
+  await em.transactional(async (tx) => {
+    for (const [person, helper] of [
+      [id, randomUUID()],
+      [randomUUID(), id],
+    ] as const) {
+      const names = [`person ${canary}`, `helper ${canary}`];
+      await tx.execute(
+        `insert into helping values ('nl-ams', gen_random_uuid(), ?, ?, gen_random_uuid(), 'see', false, ?, ?, 'Hub', now(), now(), null, now() + interval '1 day')`,
+        [person, helper, ...names],
+      );
+      await tx.execute(
+        `insert into helper_access values ('nl-ams', gen_random_uuid(), ?, ?, gen_random_uuid(), ?, 'Hub', 'looked', now())`,
+        [person, helper, names[1]],
+      );
+    }
+  });
+};
+
 /** Somebody who leaves a word that nobody else has, wherever one can leave a word. */
 const somebodyWith = async (canary: string) => {
   const email = `${canary}@example.org`;
@@ -39,6 +77,8 @@ const somebodyWith = async (canary: string) => {
   await consents.confirm(await consents.tokenTo(guardian), "AGREE");
   await callsOverTheWire(api, now).ask(anInput({ firstName: canary, contact: email.toUpperCase() }));
   const { id } = await consents.me(headers);
+  await keepThings(headers, canary);
+  await helpAndBeHelped(id, canary);
   return { email, headers, id, consents };
 };
 
@@ -79,6 +119,9 @@ describe("what somebody takes along", () => {
     expect(held.person).toMatchObject({ id: me.id, email: me.email, name: `${mine} jansen` });
     expect(held.consents.length).toBeGreaterThan(2);
     expect(held.callRequests).toMatchObject([{ first_name: mine }]);
+    expect(held.card).toMatchObject({ flow: "a=bdac&t=helping", needs: { postcode: "1506", hoursPerWeek: 17 } });
+    expect(held.savedItems).toMatchObject([{ slug: `cursus-${mine}` }]);
+    expect([held.helping.length, held.accessLog.length]).toEqual([2, 1]);
     expect(held.audit.length).toBeGreaterThan(2);
     expect(held.age).toMatchObject([{ born_on: `${now().getUTCFullYear() - 14}-03-04` }]);
     expect(data.me.export).not.toContain(other);
@@ -94,10 +137,14 @@ const rowsAbout: Readonly<Record<string, string>> = {
   "public.guardianship": "person_id = $1",
   "public.audit_event": "$1 = any (persons)",
   "public.call_request": "contact = $2",
+  "public.helper_access": "person_id = $1",
+  "public.helping": "$1 in (person_id, helper_id)",
+  "public.kept_card": "person_id = $1",
   "public.membership": "person_id = $1",
   "public.invitation": "email = $2",
   "public.organisation_review": "moderator_id = $1",
   "public.mail": "to_address = $2",
+  "public.saved_item": "person_id = $1",
   "auth.user": "id = $1",
   "auth.session": `"userId" = $1`,
   "auth.passkey": `"userId" = $1`,
@@ -159,7 +206,7 @@ describe("erasing an account", () => {
 
     const ids = await whereItStands(api.database.url, me.id);
     // what others may ask about stays, with an id that leads to nobody; jobs are forgotten within the hour
-    const mayStay = /^public\.audit_event\.|^pgboss\.(job|job_common|j\w+)\.(id|data)$/;
+    const mayStay = /^public\.(audit_event\.|helper_access\.helper_id$)|^pgboss\.(job|job_common|j\w+)\.(id|data)$/;
     expect(ids.filter((column) => !mayStay.test(column))).toEqual([]);
     expect(await whereItStands(api.database.url, other)).not.toEqual([]);
 

@@ -21,8 +21,9 @@ export const privacyModule = (personal: readonly PersonalData[]): Slice<PrivacyC
   return {
     tables: [],
     resolvers: [PrivacyResolver],
-    context: ({ em, actor, accounts, now, outboxOn }: RequestScope) => {
-      const store = postgresPersonalStore(em, personal, outboxOn);
+    context: (scope: RequestScope) => {
+      const { em, actor, accounts, now } = scope;
+      const store = postgresPersonalStore(em, personal, scope);
       return {
         privacy: {
           export: makeExportAccount({ actor, store, accounts, now }),

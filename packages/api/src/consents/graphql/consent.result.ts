@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { NotFoundType, NotSignedInType } from "../../platform/graphql/access-failures.type.ts";
 import type { NotFound, NotSignedIn } from "../../platform/access-failures.ts";
 import { InvalidInputType } from "../../platform/graphql/invalid-input.type.ts";
@@ -6,28 +6,15 @@ import { resultUnion } from "../../platform/graphql/result-union.ts";
 import { UserError } from "../../platform/graphql/user-error.type.ts";
 import { TooManyRequestsType } from "../../support/graphql/call-request.type.ts";
 import type { AskGuardianError } from "../ask-guardian.ts";
-import type { AgeAlreadySaid, AgeUnknown, ConsentTextChanged, NoGuardianNeeded } from "../failures.ts";
+import type { AgeAlreadySaid, NoGuardianNeeded } from "../failures.ts";
 import type { GiveConsentError } from "../give-consent.ts";
 import type { AgeGroup, SayAgeError } from "../say-age.ts";
+import { AgeUnknownType, ConsentTextChangedType } from "./consent-refused.type.ts";
 import { AgeGroupEnum, ConsentType, GuardianRequestType } from "./consent.type.ts";
-
-@ObjectType("AgeUnknown", { implements: UserError, description: "One has to say first whether one is 16 or older." })
-class AgeUnknownType extends UserError implements AgeUnknown {
-  readonly kind = "AgeUnknown";
-}
 
 @ObjectType("AgeAlreadySaid", { implements: UserError, description: "One said a day of birth that makes one younger." })
 class AgeAlreadySaidType extends UserError implements AgeAlreadySaid {
   readonly kind = "AgeAlreadySaid";
-}
-
-@ObjectType("ConsentTextChanged", {
-  implements: UserError,
-  description: "The text is another one by now: read it anew.",
-})
-class ConsentTextChangedType extends UserError implements ConsentTextChanged {
-  readonly kind = "ConsentTextChanged";
-  @Field(() => Int, { description: "That of now." }) readonly textVersion!: number;
 }
 
 @ObjectType("NoGuardianNeeded", { implements: UserError, description: "One consents alone, or a guardian agreed." })

@@ -4,6 +4,7 @@ import { guardianVerdicts, type GuardianVerdict } from "@techconnect/domain/cons
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { enumOf } from "../../platform/graphql/enum-of.ts";
 import { LocaleEnum } from "../../platform/graphql/locale.ts";
+import type { SaidInForm } from "../consent-desk.ts";
 import { ageGroups } from "../say-age.ts";
 
 export const PurposeEnum = enumOf("ConsentPurpose", purposes, "What consent can be given for.");
@@ -59,6 +60,16 @@ export class GiveConsentInput {
   @Field(() => PurposeEnum, { description: "What for." }) readonly purpose!: Purpose;
   @Field(() => ID, { nullable: true, description: "Whom it is about, for a purpose that is about somebody." })
   readonly scope?: string | null;
+  @Field(() => Int, { description: "Of the text that was read." }) readonly textVersion!: number;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Says along with it that one is 16 or older. Nothing where one said one's age before.",
+  })
+  readonly sixteenOrOlder!: boolean;
+}
+
+@InputType("ConsentSaidInput", { description: "What a form says along with something that needs consent." })
+export class ConsentSaidInput implements SaidInForm {
   @Field(() => Int, { description: "Of the text that was read." }) readonly textVersion!: number;
   @Field(() => Boolean, {
     defaultValue: false,

@@ -58,6 +58,6 @@ export const organisationsOn = (database: TestDatabase) => ({
     );
     return row?.n ?? 0;
   },
-  held: (actor: SignedIn) => asActor(database.em(), actor, (em) => personalData.held(em, actor)),
+  held: (actor: SignedIn) => asActor(database.em(), actor, (em) => personalData.held(em, actor, { LINK_SECRET: "" })),
   erase: (actor: SignedIn) => asActor(database.em(), actor, (em) => personalData.erase(em, actor)),
 });

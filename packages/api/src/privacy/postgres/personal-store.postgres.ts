@@ -1,8 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { auditOn } from "../../platform/audit/postgres-audit.ts";
-import type { Outbox } from "../../platform/events.ts";
 import { asActor } from "../../platform/postgres/as-actor.ts";
-import type { PersonalData, Subject } from "../../platform/slice.ts";
+import type { PersonalData, Subject, Surroundings } from "../../platform/slice.ts";
 import type { PersonalStore, PersonErased, ToHandOver } from "../personal-store.ts";
 
 type Personal = readonly PersonalData[];
@@ -42,16 +41,15 @@ export const eraseSubject = async (
   });
 };
 
-/** @param outboxOn gives the outbox of a transaction */
 export const postgresPersonalStore = (
   em: EntityManager,
   personal: Personal,
-  outboxOn: (em: EntityManager) => Outbox,
+  { outboxOn, config }: Pick<Surroundings, "outboxOn" | "config">,
 ): PersonalStore => ({
   held: (person) =>
     asActor(em, person, async (inTransaction) => {
       const held: Record<string, unknown> = {};
-      for (const slice of personal) Object.assign(held, await slice.held(inTransaction, person));
+      for (const slice of personal) Object.assign(held, await slice.held(inTransaction, person, config));
       return held;
     }),
   toHandOver: (person) => asActor(em, person, (inTransaction) => toHandOverOf(inTransaction, personal, person)),
