@@ -25,6 +25,7 @@ const saidIn = {
   help: ["features/support/**", "routes/support*", "routes/support/**"],
   saved: ["features/saved/**", "routes/saved/**"],
   search: ["features/search/**", "routes/search/**"],
+  mine: ["features/mine/**", "routes/mine/**"],
   // the words of mails are the server's, in a catalogue of their own
   account: ["features/identity/**", "routes/identity/**"],
 };

@@ -9,6 +9,7 @@ export const AccountPage = graphql(`
       locale
       isSuspended
       hasAuthenticator
+      ...AccountMine_account
       ...AccountSessions_account
       ...AccountPasskeys_account
     }

@@ -59,8 +59,8 @@ describe("moving into the account what a browser holds", () => {
           needs: { postcode: "1506", hoursPerWeek: 20, help: ["LAPTOP"] },
         },
         consent,
-        items: [{ kind: "COURSE", slug: "les" }],
       },
+      { items: [{ kind: "COURSE", slug: "les" }] },
     ]);
     expect(namesOf(moved.forgets)).toEqual(["past", "needs", "saved"]);
   });
@@ -72,13 +72,20 @@ describe("moving into the account what a browser holds", () => {
     expect(namesOf(moved.forgets)).toEqual(["past", "saved"]);
   });
 
-  it("forgets nothing that was not kept", async () => {
-    const { client } = anApi({
+  it("moves and forgets nothing where the card was not kept", async () => {
+    const { sent, client } = anApi({
       keepCard: { __typename: "CardChangedMeanwhile", message: "", card: { flow: "a=b", keptAt: "", version: 9 } },
-      saveItems: { __typename: "TooManySaved", message: "", most: 200 },
     });
     const moved = await moveToAccount(client, await aPhone(), { flow, withNeeds: true, version: 0, consent });
-    expect(moved).toMatchObject({ forgets: [], keepCard: { card: { flow: "a=b", version: 9 } } });
+    expect(sent).toHaveLength(1);
+    expect(moved).toMatchObject({ forgets: [], saveItems: null, keepCard: { card: { flow: "a=b", version: 9 } } });
+  });
+
+  it("leaves saved things where they are when they do not fit", async () => {
+    const { client } = anApi({ ...kept, saveItems: { __typename: "TooManySaved", message: "", most: 200 } });
+    const moved = await moveToAccount(client, await aPhone(), { flow, withNeeds: false, version: 0, consent });
+    expect(namesOf(moved.forgets)).toEqual(["past"]);
+    expect(moved.saveItems).toMatchObject({ most: 200 });
   });
 });
 

@@ -1,14 +1,18 @@
 import type { ApolloClient } from "@apollo/client";
 import { graphql } from "../../graphql/generated/gql.ts";
-import type { ConsentSaidInput, MoveToAccountMutation } from "../../graphql/generated/graphql.ts";
+import type {
+  ConsentSaidInput,
+  KeepInAccountMutation,
+  SaveInAccountMutation,
+} from "../../graphql/generated/graphql.ts";
 import { goesOnAt } from "../../phone/kept-flow.ts";
 import { forgetSaved, keptSaved, savedOnTheWire } from "../saved/saved.server.ts";
 import { type Flow, flowQuery } from "./flow-in-address.ts";
 import { forgetNeeds, keepNeeds, keptNeeds, needsFormFrom, needsOf } from "./needs.server.ts";
 import { forgetPast, keepPast, keptPast, Past } from "./past.server.ts";
 
-const MoveToAccount = graphql(`
-  mutation MoveToAccount($card: KeepCardInput!, $consent: ConsentSaidInput!, $items: [SavedItemInput!]!) {
+const KeepInAccount = graphql(`
+  mutation KeepInAccount($card: KeepCardInput!, $consent: ConsentSaidInput!) {
     keepCard(input: $card, consent: $consent) {
       __typename
       ... on KeptCard {
@@ -25,6 +29,11 @@ const MoveToAccount = graphql(`
         message
       }
     }
+  }
+`);
+
+const SaveInAccount = graphql(`
+  mutation SaveInAccount($items: [SavedItemInput!]!) {
     saveItems(items: $items) {
       __typename
       ... on TooManySaved {
@@ -67,7 +76,9 @@ const OpenKeptCard = graphql(`
   }
 `);
 
-export type MovedToAccount = MoveToAccountMutation & {
+export type MovedToAccount = KeepInAccountMutation & {
+  /** What became of the saved things; null where the card was not kept, and then they stay where they are. */
+  readonly saveItems: SaveInAccountMutation["saveItems"] | null;
   /** Set-Cookie values that make this browser forget what the account has now; none of what could not be kept. */
   readonly forgets: readonly string[];
 };
@@ -83,37 +94,41 @@ type Asked = {
   readonly consent: ConsentSaidInput;
 };
 
+/** Puts into the account what a browser saved. @returns what became of it, and what makes the browser forget it */
+export const saveInAccount = async (client: ApolloClient, request: Request) => {
+  const items = savedOnTheWire(await keptSaved(request));
+  const { data } = await client.mutate({ mutation: SaveInAccount, variables: { items }, fetchPolicy: "no-cache" });
+  if (!data) throw new Error("The account did not answer.");
+  return { ...data, forgets: data.saveItems.__typename === "SavedItems" ? [forgetSaved()] : [] };
+};
+
 /**
  * Moves what this browser holds of a person into the account of whoever is signed in: answers and choices from the
- * address, what they did before, what they saved, and what they need where they ticked that. To be called from the
- * action of a form that says so, and from nowhere else.
+ * address, what they did before, what they need where they ticked that, and after those what they saved. To be called
+ * from the action of a form that says so, and from nowhere else.
  *
- * @returns what became of the card and of the saved things; the two succeed and fail apart
+ * @returns what became of the card and of the saved things; where the card is not kept, nothing moves
  */
 export const moveToAccount = async (
   client: ApolloClient,
   request: Request,
   { flow, withNeeds, version, consent }: Asked,
 ): Promise<MovedToAccount> => {
-  const [past, needs, saved] = await Promise.all([keptPast(request), keptNeeds(request), keptSaved(request)]);
+  const [past, needs] = await Promise.all([keptPast(request), keptNeeds(request)]);
   const { answers, talents, interests, sectors } = flow;
   const card = { flow: flowQuery({ answers, talents, interests, sectors }), experiences: past.told, version };
   const needed = withNeeds && needs !== null ? { needs: needsOf(needs) } : {};
   const { data } = await client.mutate({
-    mutation: MoveToAccount,
-    variables: { card: { ...card, ...needed }, consent, items: savedOnTheWire(saved) },
+    mutation: KeepInAccount,
+    variables: { card: { ...card, ...needed }, consent },
     fetchPolicy: "no-cache",
   });
   if (!data) throw new Error("The account did not answer.");
-  const cardIsKept = data.keepCard.__typename === "KeptCard";
-  return {
-    ...data,
-    forgets: [
-      ...(cardIsKept ? [forgetPast()] : []),
-      ...(cardIsKept && "needs" in needed ? [forgetNeeds()] : []),
-      ...(data.saveItems.__typename === "SavedItems" ? [forgetSaved()] : []),
-    ],
-  };
+  if (data.keepCard.__typename !== "KeptCard") return { ...data, saveItems: null, forgets: [] };
+
+  const saved = await saveInAccount(client, request);
+  const forgets = [forgetPast(), ...("needs" in needed ? [forgetNeeds()] : []), ...saved.forgets];
+  return { ...data, saveItems: saved.saveItems, forgets };
 };
 
 export type OpenedCard = {

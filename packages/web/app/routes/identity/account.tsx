@@ -12,6 +12,7 @@ import { AccountSessions } from "../../features/identity/account-sessions.tsx";
 import { changeAccount } from "../../features/identity/change-account.server.ts";
 import { mustBeSignedIn } from "../../features/identity/must-be-signed-in.ts";
 import { WhoYouAre } from "../../features/identity/who-you-are.tsx";
+import { AccountMine } from "../../features/mine/account-mine.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
 import type { Route } from "./+types/account.ts";
 
@@ -82,6 +83,7 @@ const Account = ({ actionData, params }: Route.ComponentProps) => {
           </p>
         </Notice>
       )}
+      <AccountMine account={me} />
       <WhoYouAre {...me} refused={actionData?.refused} />
       <AccountPasskeys account={me} />
       <AccountSessions account={me} />

@@ -1,7 +1,14 @@
 import "../../features/talent/flow.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { buttonClass } from "@techconnect/ui/button";
+import { data, redirect } from "react-router";
 import { renderSVG } from "uqr";
+import { clientOf } from "../../apollo/request-client.server.ts";
+import { withCookies } from "../../auth/ask-auth.server.ts";
+import { mustBeSignedIn } from "../../features/identity/must-be-signed-in.ts";
+import { keepCardInAccount } from "../../features/mine/keep-card.server.ts";
+import { KeepInAccount } from "../../features/mine/keep-in-account.tsx";
+import { loadKeeping } from "../../features/mine/load-keeping.server.ts";
 import { EraseForm } from "../../features/offline/erase-form.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { AnswersUnreadable } from "../../features/talent/answers-unreadable.tsx";
@@ -16,10 +23,27 @@ import type { Route } from "./+types/keep.ts";
 const cardAddress = (origin: string, locale: string, { answers, talents }: Flow) =>
   `${origin}${flowPath(locale, "talenten/kaart", { answers, talents })}`;
 
-export const loader = ({ request, params }: Route.LoaderArgs) => {
+export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
   const flow = flowIn(new URL(request.url).searchParams);
-  const address = flow && cardAddress(originOf(request), params.lang, flow);
-  return { flow, address, code: address && renderSVG(address, { border: 2 }) };
+  if (!flow) return null;
+  const address = cardAddress(originOf(request), params.lang, flow);
+  const keeping = await loadKeeping(() => clientOf(request, context), request, flow);
+  return { flow, address, code: renderSVG(address, { border: 2 }), keeping };
+};
+
+/** Keeps the card in the account of whoever is signed in and pressed the button. */
+export const action = async ({ request, params, context }: Route.ActionArgs) => {
+  const flow = flowIn(new URL(request.url).searchParams);
+  if (!flow) return redirect(`/${params.lang}/talenten`, 303);
+  const answer = await keepCardInAccount(clientOf(request, context), request, flow, await request.formData());
+  if (answer.next === "sign-in") return mustBeSignedIn(request, null);
+  if (answer.next === "say-age") {
+    const after = new URLSearchParams({ verder: flowPath(params.lang, "bewaren", { ...flow, classCode: undefined }) });
+    return redirect(`/${params.lang}/account/leeftijd?${after}`, 303);
+  }
+  if (answer.next === "again") return data(answer, { status: answer.trouble === "unavailable" ? 503 : 400 });
+  const page = `/${params.lang}/account?mijn=${answer.listIsFull ? "kaart-zonder-lijst" : "kaart"}`;
+  return redirect(page, { status: 303, headers: withCookies(...answer.forgets) });
 };
 
 const Send = ({ address }: { readonly address: string }) => {
@@ -90,13 +114,15 @@ const KeepCard = ({ flow, address, code }: KeepProps) => (
   </>
 );
 
-const Keep = ({ loaderData: { flow, address, code } }: Route.ComponentProps) => {
+const Keep = ({ loaderData, actionData }: Route.ComponentProps) => {
   const { t } = useLingui();
-  if (!flow || !address || !code) return <AnswersUnreadable />;
+  if (loaderData === null) return <AnswersUnreadable />;
+  const { flow, address, code, keeping } = loaderData;
   return (
     <div className="page">
       <PageHead title={t`Bewaar je kaart`} indexed={false} />
       <KeepCard flow={flow} address={address} code={code} />
+      <KeepInAccount keeping={keeping} flow={flow} again={actionData ?? undefined} />
       <section className="section measure" aria-labelledby="erase">
         <h2 id="erase">
           <Trans>Is dit niet jouw telefoon?</Trans>

@@ -1,0 +1,125 @@
+import { Trans } from "@lingui/react/macro";
+import { languageNames } from "@techconnect/i18n/locales";
+import { Button } from "@techconnect/ui/button";
+import { Field } from "@techconnect/ui/field";
+import { Notice } from "@techconnect/ui/notice";
+import { Select } from "@techconnect/ui/select";
+import { useLocale } from "../../request/use-locale.ts";
+import { useFormats } from "../site/use-formats.ts";
+import type { AgeOfAccount } from "./age.query.ts";
+import type { AgeTrouble, AgeTyped } from "./say-age.server.ts";
+
+type Guardianship = NonNullable<AgeOfAccount["guardianship"]>;
+
+/** What became of asking, in words. */
+export const GuardianState = ({ guardianship }: { readonly guardianship: Guardianship }) => {
+  const { moment } = useFormats();
+  const { verdict, askedAt, answeredAt, expiresAt } = guardianship;
+  if (verdict === "AGREE")
+    return (
+      <Notice tone="success">
+        <p>
+          <Trans>Je ouder of voogd zei ja op {moment(answeredAt ?? askedAt)}.</Trans>
+        </p>
+        <p>
+          <Trans>Je kunt nu je kaart bewaren en iemand laten meekijken.</Trans>
+        </p>
+      </Notice>
+    );
+  if (verdict === "REFUSE")
+    return (
+      <Notice>
+        <p>
+          <Trans>Je ouder of voogd zei nu nee. Praat er samen over. Nee kan later ja worden.</Trans>
+        </p>
+        <p>
+          <Trans>Met de link uit de mail kan het antwoord veranderen. Je kunt het ook opnieuw vragen.</Trans>
+        </p>
+      </Notice>
+    );
+  return (
+    <Notice>
+      <p>
+        <Trans>We stuurden een mail op {moment(askedAt)}. Er is nog geen antwoord.</Trans>
+      </p>
+      <p>
+        <Trans>Het antwoord kan komen tot {moment(expiresAt)}. Daarna vraag je het opnieuw.</Trans>
+      </p>
+    </Notice>
+  );
+};
+
+/** Nobody waits with empty hands. */
+export const WhatWorksMeanwhile = () => {
+  const locale = useLocale();
+  return (
+    <>
+      <h2>
+        <Trans>Dit werkt nu al</Trans>
+      </h2>
+      <ul>
+        <li>
+          <a href={`/${locale}/talenten`}>
+            <Trans>Ontdek je talenten</Trans>
+          </a>
+        </li>
+        <li>
+          <a href={`/${locale}/bewaard`}>
+            <Trans>Bewaar werk en opleidingen op dit apparaat</Trans>
+          </a>
+        </li>
+        <li>
+          <a href={`/${locale}/beroepen`}>
+            <Trans>Bekijk alle beroepen</Trans>
+          </a>
+        </li>
+      </ul>
+      <p>
+        <Trans>Je kaart blijft in de link. Stuur die naar jezelf, dan raak je niets kwijt.</Trans>
+      </p>
+    </>
+  );
+};
+
+type Props = {
+  readonly requestId: string;
+  readonly again: boolean;
+  readonly typed: AgeTyped | undefined;
+  readonly trouble: AgeTrouble | undefined;
+};
+
+/** Has a letter written to a parent or guardian. Sending the same form twice writes one. */
+export const AskGuardianForm = ({ requestId, again, typed, trouble }: Props) => (
+  <form method="post" className="stack" noValidate>
+    <input type="hidden" name="requestId" value={typed?.requestId || requestId} />
+    <Field
+      id="email"
+      name="email"
+      type="email"
+      label={<Trans>Het e-mailadres van je ouder of voogd</Trans>}
+      hint={<Trans>We sturen één mail. Daarna vergeten we het adres.</Trans>}
+      error={trouble === "email" && <Trans>Schrijf het e-mailadres van je ouder of voogd. Niet dat van jezelf.</Trans>}
+      defaultValue={typed?.email}
+      autoComplete="off"
+      maxLength={200}
+      dir="ltr"
+    />
+    <Select
+      id="locale"
+      name="locale"
+      label={<Trans>In welke taal schrijven we?</Trans>}
+      defaultValue={typed?.locale || useLocale()}
+    >
+      {(["nl", "en", "ar"] as const).map((tag) => (
+        <option key={tag} value={tag} lang={tag}>
+          {languageNames[tag]}
+        </option>
+      ))}
+    </Select>
+    <div>
+      <Button kind={again ? "quiet" : "main"} name="doe" value="vraag">
+        {again ? <Trans>Vraag het opnieuw, of aan iemand anders</Trans> : <Trans>Vraag het</Trans>}
+      </Button>
+    </div>
+  </form>
+);

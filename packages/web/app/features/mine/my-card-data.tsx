@@ -1,0 +1,105 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Fact, FactRow } from "@techconnect/ui/facts";
+import { PageSection } from "@techconnect/ui/page-section";
+import { useLocale } from "../../request/use-locale.ts";
+import { useFormats } from "../site/use-formats.ts";
+import type { MyData } from "./my-data.query.ts";
+import type { MyDataToRead } from "./load-my-data.server.ts";
+import { needsInWords } from "./needs-words.ts";
+
+/** The kept card: when, with a way to read each answer. */
+export const MyCard = ({ card }: Pick<MyData, "card">) => {
+  const { moment } = useFormats();
+  const locale = useLocale();
+  return (
+    <PageSection id="my-card" title={<Trans>Je kaart</Trans>}>
+      {card === null ? (
+        <p>
+          <Trans>Er staat geen kaart in je account.</Trans>
+        </p>
+      ) : (
+        <>
+          <p>
+            <Trans>Je antwoorden en je talenten, bewaard op {moment(card.keptAt)}.</Trans>
+          </p>
+          <p>
+            <a className="link-alone" href={`/${locale}/talenten/nakijken?${card.flow}`}>
+              <Trans>Lees je antwoorden</Trans>
+            </a>
+          </p>
+        </>
+      )}
+    </PageSection>
+  );
+};
+
+export const MyExperiences = ({ experiences }: Pick<MyDataToRead, "experiences">) => (
+  <PageSection id="my-past" title={<Trans>Wat je gedaan hebt</Trans>}>
+    {experiences.length === 0 ? (
+      <p>
+        <Trans>Hier bewaren we niets over.</Trans>
+      </p>
+    ) : (
+      <ul>
+        {experiences.map((words) => (
+          <li key={words}>
+            <bdi>{words}</bdi>
+          </li>
+        ))}
+      </ul>
+    )}
+  </PageSection>
+);
+
+export const MyNeeds = ({ needs }: Pick<MyData, "needs">) => {
+  const { i18n } = useLingui();
+  const { money } = useFormats();
+  const lines = needs === null ? [] : needsInWords(needs, i18n, money);
+  return (
+    <PageSection id="my-needs" title={<Trans>Wat je nodig hebt</Trans>}>
+      {lines.length === 0 ? (
+        <p>
+          <Trans>Hier bewaren we niets over.</Trans>
+        </p>
+      ) : (
+        <>
+          <p>
+            <Trans>Na 90 dagen wissen we dit vanzelf.</Trans>
+          </p>
+          <FactRow>
+            {lines.map(({ name, said }) => (
+              <Fact key={name} name={name}>
+                {said}
+              </Fact>
+            ))}
+          </FactRow>
+        </>
+      )}
+    </PageSection>
+  );
+};
+
+export const MySaved = ({ savedItems }: Pick<MyData, "savedItems">) => (
+  <PageSection id="my-saved" title={<Trans>Wat je bewaarde</Trans>}>
+    {savedItems.length === 0 ? (
+      <p>
+        <Trans>Hier bewaren we niets over.</Trans>
+      </p>
+    ) : (
+      <>
+        <ul>
+          {savedItems.map(({ kind, slug, vacancy, course, jobProfile }) => (
+            <li key={`${kind} ${slug}`}>
+              <bdi>{vacancy?.title ?? course?.title ?? jobProfile?.title ?? slug}</bdi>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a className="link-alone" href={`/${useLocale()}/bewaard`}>
+            <Trans>Bekijk of haal weg</Trans>
+          </a>
+        </p>
+      </>
+    )}
+  </PageSection>
+);
