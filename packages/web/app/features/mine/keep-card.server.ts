@@ -15,7 +15,8 @@ export type OtherCard = { readonly keptAt: string; readonly version: number };
 
 export type KeepAnswer =
   | { readonly next: "kept"; readonly listIsFull: boolean; readonly forgets: readonly string[] }
-  | { readonly next: "sign-in" | "say-age" }
+  | { readonly next: "sign-in" }
+  | { readonly next: "say-age" }
   | {
       readonly next: "again";
       readonly trouble: KeepTrouble;

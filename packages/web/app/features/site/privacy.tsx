@@ -32,7 +32,8 @@ const YourAnswers = () => (
     <p>
       <Trans>
         Je antwoorden op de 12 vragen staan in het adres van de pagina, en in dit tabblad tot je het sluit. Onze
-        computer rekent ermee en vergeet ze meteen. Ze komen niet in een database en niet in een logboek.
+        computer rekent ermee en vergeet ze meteen. Ze komen niet in een logboek. In een database komen ze alleen als je
+        ze bewaart in je account.
       </Trans>
     </p>
     <OnYourPhone />
@@ -42,7 +43,8 @@ const YourAnswers = () => (
     <p>
       <Trans>
         Vertel je wat je vroeger deed? Onze computer leest je woorden en vergeet ze. Wat hij las gaat versleuteld mee in
-        een cookie, met de woorden die je ziet. Na uiterlijk twee uur is die weg. We bewaren het nergens anders.
+        een cookie, met de woorden die je ziet. Na uiterlijk twee uur is die weg. Verder staat het nergens, tot jij het
+        bewaart in je account.
       </Trans>
     </p>
     <h2>
@@ -51,7 +53,8 @@ const YourAnswers = () => (
     <p>
       <Trans>
         Vul je in wat je nodig hebt, zoals opvang of geld? Dan gaat dat versleuteld mee in een cookie. Alleen onze
-        computer kan die lezen. Na uiterlijk twee uur is hij weg. We bewaren het nergens anders.
+        computer kan die lezen. Na uiterlijk twee uur is hij weg. Verder staat het nergens, tot jij het bewaart in je
+        account.
       </Trans>
     </p>
   </>
@@ -106,6 +109,59 @@ const WithAGroup = () => (
   </>
 );
 
+const WhoSeesYourAccount = () => (
+  <>
+    <p>
+      <Trans>
+        Je e-mailadres en naam zien alleen jij, collega’s in je organisatie en wie organisaties nakijkt. Je kaart ziet
+        niemand, tot je zelf iemand binnenlaat die je helpt. Je ziet wie keek, en wanneer. Je stopt het zelf:{" "}
+        <a href={`/${useLocale()}/account/hulp`}>Wie mij helpt</a>.
+      </Trans>
+    </p>
+    <p>
+      <Trans>
+        Ben je jonger dan 16? Dan vragen we het ook aan je ouder of voogd. Je geboortedag wissen we als je 16 wordt. Het
+        adres van je ouder vergeten we als de mail verstuurd is. Je ouder ziet niets van jou.
+      </Trans>
+    </p>
+    <p>
+      <Trans>
+        In een controleboek staat wie rechten veranderde, of iets deed met gegevens van een ander. Met nummers, zonder
+        namen. Dat boek blijft. Na het wissen leidt jouw nummer naar niemand meer.
+      </Trans>
+    </p>
+  </>
+);
+
+const YourAccount = () => (
+  <>
+    <h2>
+      <Trans>Als je een account maakt</Trans>
+    </h2>
+    <p>
+      <Trans>
+        Dan bewaren we je e-mailadres, de naam die je kiest, je taal, hoe je inlogt en de laatste dag dat je er was. En
+        waar je ja op zei. Van inloggen alleen verhuist er niets.
+      </Trans>
+    </p>
+    <p>
+      <Trans>
+        Druk je op “Bewaar in mijn account”? Dan bewaren we je kaart, wat je gedaan hebt en wat je bewaarde. Wat je
+        nodig hebt alleen als je dat aanvinkt: versleuteld, en na 90 dagen gewist. Log je in vanaf je kaart? Dan staan
+        je antwoorden ook in de link in de mail.
+      </Trans>
+    </p>
+    <WhoSeesYourAccount />
+    <p>
+      <Trans>
+        We bewaren dit tot je het wist. Gebruik je je account 23 maanden niet? Dan mailen we je. Na 24 maanden wissen we
+        alles. Zelf lezen, meenemen, intrekken of wissen kan altijd:{" "}
+        <a href={`/${useLocale()}/account/gegevens`}>Mijn gegevens en toestemming</a>.
+      </Trans>
+    </p>
+  </>
+);
+
 const Cookies = () => (
   <>
     <h2>
@@ -131,6 +187,12 @@ const Cookies = () => (
         <Trans>of je al meetelt met een groep: tien uur</Trans>
       </li>
       <li>
+        <Trans>dat je bent ingelogd: hoogstens 90 dagen, op een gedeeld apparaat hoogstens 12 uur</Trans>
+      </li>
+      <li>
+        <Trans>dat je om een link vroeg om in te loggen: een uur</Trans>
+      </li>
+      <li>
         <Trans>de kleuren die je kiest: een jaar</Trans>
       </li>
     </ul>
@@ -153,8 +215,8 @@ const WhoSeesWhat = () => (
     </h2>
     <p>
       <Trans>
-        Werkgevers en scholen zien niets van jou. We verkopen niets en we hebben geen reclame. De website laadt niets
-        van andere bedrijven.
+        Werkgevers en scholen zien niets van jou. Alleen wie jij zelf binnenlaat, ziet je kaart. We verkopen niets en we
+        hebben geen reclame. De website laadt niets van andere bedrijven.
       </Trans>
     </p>
     <h2>
@@ -185,6 +247,7 @@ export const Privacy = () => {
       <Searching />
       <CallMe />
       <WithAGroup />
+      <YourAccount />
       <Cookies />
       <WhoSeesWhat />
       <h2>

@@ -21,7 +21,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params, context }: Route.ActionArgs) => {
   const answer = await changeAge(clientOf(request, context), await request.formData());
-  if (answer.next === "sign-in") return mustBeSignedIn(request, null);
+  if (answer.next === "sign-in") return mustBeSignedIn<never>(request, null);
   if (answer.next === "again") return data(answer, { status: answer.trouble === "unavailable" ? 503 : 400 });
   const after = afterOf(new URL(request.url).searchParams.get("verder"));
   const query = new URLSearchParams({

@@ -32,7 +32,7 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   try {
     const mutation = { mutation: EraseAccount, variables: { confirm: typed } };
     const answer = (await clientOf(request, context).mutate(mutation)).data?.eraseAccount;
-    if (answer?.__typename === "NotSignedIn") return mustBeSignedIn(request, null);
+    if (answer?.__typename === "NotSignedIn") return mustBeSignedIn<never>(request, null);
     if (answer?.__typename === "LastAdmin")
       return again(409, { typed, trouble: "last-admin", organisations: answer.organisations });
     if (answer?.__typename !== "AccountErased") return again(400, { typed, trouble: "address", organisations: [] });

@@ -43,7 +43,7 @@ const removeItem = async ({ request, context }: Asked, item: SavedItem): Promise
 /** Puts what this browser saved into the account of whoever is signed in. */
 const moveAll = async ({ request, context }: Asked, page: string): Promise<Response> => {
   const { saveItems, forgets } = await saveInAccount(clientOf(request, context), request);
-  if (saveItems.__typename === "NotSignedIn") return mustBeSignedIn(request, null);
+  if (saveItems.__typename === "NotSignedIn") return mustBeSignedIn<never>(request, null);
   const done = saveItems.__typename === "SavedItems" ? "verhuisd" : "account-vol";
   return redirect(`${page}?${done}=1`, { status: 303, headers: withCookies(...forgets) });
 };

@@ -36,7 +36,7 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   const flow = flowIn(new URL(request.url).searchParams);
   if (!flow) return redirect(`/${params.lang}/talenten`, 303);
   const answer = await keepCardInAccount(clientOf(request, context), request, flow, await request.formData());
-  if (answer.next === "sign-in") return mustBeSignedIn(request, null);
+  if (answer.next === "sign-in") return mustBeSignedIn<never>(request, null);
   if (answer.next === "say-age") {
     const after = new URLSearchParams({ verder: flowPath(params.lang, "bewaren", { ...flow, classCode: undefined }) });
     return redirect(`/${params.lang}/account/leeftijd?${after}`, 303);
