@@ -1,6 +1,8 @@
 import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
+import { askGuardian, guardianPath } from "./ask-guardian.ts";
+import { keepEverything } from "./keep-everything.ts";
 import { saveThings } from "./save-things.ts";
 import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
@@ -140,7 +142,14 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "what is held of somebody": (locale, visitor) => askToBeCalled(visitor, locale),
     "nothing is held": (locale) => `/${locale}/verzoek/no-such-token`,
   },
-  "/:lang/bewaren": { "keeping the card": (locale) => `/${locale}/bewaren?a=${answers}` },
+  "/:lang/bewaren": {
+    "keeping the card": (locale) => `/${locale}/bewaren?a=${answers}`,
+    "keeping the card in an account": async (locale, visitor) => {
+      await signInAnew(visitor, locale);
+      await tellPast(visitor, locale, flow);
+      return `/${locale}/bewaren?${flow}`;
+    },
+  },
   "/:lang/bewaard": {
     "nothing saved": (locale) => `/${locale}/bewaard`,
     "one of each kind saved, and something that is gone": async (locale, visitor) => {
@@ -148,6 +157,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
       return `/${locale}/bewaard?weg=1`;
     },
     "a list that is full": (locale) => `/${locale}/bewaard?vol=1`,
+    "things saved in an account, and here": async (locale, visitor) => {
+      await keepEverything(visitor, locale, flow);
+      await saveThings(visitor, locale, 1);
+      return `/${locale}/bewaard`;
+    },
   },
   "/:lang/wissen": {
     "erasing everything": (locale) => `/${locale}/wissen`,
@@ -169,6 +183,37 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
       await signInAnew(visitor, locale);
       return `/${locale}/account`;
     },
+    "an account with a card": async (locale, visitor) => {
+      await keepEverything(visitor, locale, flow);
+      return `/${locale}/account?mijn=kaart`;
+    },
+  },
+  "/:lang/account/gegevens": {
+    "one's own data": async (locale, visitor) => {
+      await keepEverything(visitor, locale, flow);
+      return `/${locale}/account/gegevens`;
+    },
+  },
+  "/:lang/account/wissen": {
+    "erasing an account": async (locale, visitor) => {
+      await signInAnew(visitor, locale);
+      return `/${locale}/account/wissen`;
+    },
+    "an account erased": (locale) => `/${locale}/account/wissen?gewist=1`,
+  },
+  "/:lang/account/leeftijd": {
+    "how old one is": async (locale, visitor) => {
+      await signInAnew(visitor, locale);
+      return `/${locale}/account/leeftijd`;
+    },
+    "a guardian was asked": async (locale, visitor) => {
+      await askGuardian(visitor, locale);
+      return `/${locale}/account/leeftijd?klaar=gevraagd`;
+    },
+  },
+  "/:lang/ouder/:token": {
+    "what a guardian is asked": async (locale, visitor) => guardianPath(await askGuardian(visitor, locale)),
+    "nothing is asked of a guardian": (locale) => `/${locale}/ouder/no-such-token`,
   },
   "/:lang/account/app": {
     "an app with codes": async (locale, visitor) => {
@@ -209,6 +254,7 @@ const statuses: Readonly<Record<string, number>> = {
   "no such page": 404,
   "nothing is held": 404,
   "no such class": 404,
+  "nothing is asked of a guardian": 404,
 };
 
 /** Routes that answer without a page of their own; the checks of addresses and of reach visit them. */
@@ -216,6 +262,8 @@ export const noPages: readonly string[] = [
   "/",
   "/thema",
   "/:lang/uitloggen",
+  "/:lang/account/kaart",
+  "/:lang/account/gegevens/alles.json",
   "/:lang/app.webmanifest",
   "/robots.txt",
   "/sitemap.xml",
