@@ -38,6 +38,8 @@ export type OrganisationRecord = {
   readonly approvals: number;
   /** How many must; null for members while none did: who else is at their domain is not told. */
   readonly approvalsNeeded: 1 | 2 | null;
+  /** Is there one at the same domain that it could pass for? Null for members. */
+  readonly isDomainShared: boolean | null;
 };
 export type OrganisationShown = { readonly organisation: Organisation; readonly record: OrganisationRecord | null };
 export type ShowOrganisation = (actor: Actor, id: string) => Promise<OrganisationShown | null>;
@@ -82,6 +84,7 @@ const recordOf = async (
     reviews,
     approvals,
     approvalsNeeded: me ? (approvals > 0 ? 2 : null) : approvalsNeeded(organisation.isDomainProven, isShared),
+    isDomainShared: me ? null : isShared,
   };
 };
 
