@@ -6,6 +6,7 @@ import { messages as frame } from "../compiled/nl/frame.ts";
 import { messages as guide } from "../compiled/nl/guide.ts";
 import { messages as help } from "../compiled/nl/help.ts";
 import { messages as matches } from "../compiled/nl/matches.ts";
+import { messages as membership } from "../compiled/nl/membership.ts";
 import { messages as search } from "../compiled/nl/search.ts";
 import { messages as site } from "../compiled/nl/site.ts";
 import { messages as talent } from "../compiled/nl/talent.ts";
@@ -25,4 +26,5 @@ export const messages: Messages = {
   ...classes,
   ...search,
   ...account,
+  ...membership,
 };

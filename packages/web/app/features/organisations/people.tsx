@@ -1,0 +1,111 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ErrorSummary } from "@techconnect/ui/error-summary";
+import { Notice } from "@techconnect/ui/notice";
+import { PageHead } from "../site/page-head.tsx";
+import { InviteForm } from "./invite-form.tsx";
+import { LeaveForm } from "./leave-form.tsx";
+import { MemberCard } from "./member-card.tsx";
+import { OpenInvitations } from "./open-invitations.tsx";
+import type { ShownOrganisation, ShownRecord } from "./organisation-queries.ts";
+import type { PeopleDone } from "./people.server.ts";
+import type { PeopleAnswer } from "./people-answer.ts";
+import { personMessages } from "./person-fields.tsx";
+import { TroubleNotice } from "./trouble.tsx";
+
+type Props = {
+  readonly organisation: ShownOrganisation;
+  readonly record: ShownRecord;
+  /** Of whoever looks. */
+  readonly personId: string;
+  readonly requestId: string;
+  readonly answer: PeopleAnswer | undefined;
+  readonly done: string | null;
+};
+
+const doneWords: Record<Exclude<PeopleDone, "verlaten">, MessageDescriptor> = {
+  uitgenodigd: msg`De uitnodiging is verstuurd.`,
+  ingetrokken: msg`De uitnodiging is ingetrokken. De link werkt niet meer.`,
+  gewijzigd: msg`Bewaard.`,
+  weggehaald: msg`Deze persoon hoort niet meer bij de organisatie.`,
+  overgedragen: msg`De organisatie is overgedragen.`,
+};
+
+const isDone = (what: string | null): what is keyof typeof doneWords => what !== null && Object.hasOwn(doneWords, what);
+
+const HowItWent = ({ answer, done }: Pick<Props, "answer" | "done">) => {
+  const { i18n } = useLingui();
+  const wrong = answer?.wrong ?? [];
+  if (answer && wrong.length > 0)
+    return (
+      <ErrorSummary
+        title={<Trans>Kijk dit nog even na</Trans>}
+        errors={wrong.map((field) => ({
+          field: answer.personId === null ? field : `${field}-${answer.personId}`,
+          message: i18n._(personMessages[field]),
+        }))}
+      />
+    );
+  if (answer) return <TroubleNotice kind={answer.trouble} />;
+  return isDone(done) ? (
+    <Notice tone="success" role="alert">
+      <p>{i18n._(doneWords[done])}</p>
+    </Notice>
+  ) : null;
+};
+
+/** The members of an organisation and whom it invited. */
+export const People = ({ organisation, record, personId, requestId, answer, done }: Props) => {
+  const { t, i18n } = useLingui();
+  const { id, kind, name } = organisation;
+  const { members, invitations, role, status } = record;
+  const isManaged = role === "ADMIN" && status !== "SUSPENDED";
+  return (
+    <div className="page">
+      <PageHead title={t`Mensen van ${name}`} indexed={false} />
+      <HowItWent answer={answer} done={done} />
+      <h1>
+        <Trans>
+          Mensen van <bdi>{name}</bdi>
+        </Trans>
+      </h1>
+      {status === "SUSPENDED" && (
+        <Notice tone="warning">
+          <p>
+            <Trans>De organisatie staat stil. Daarom zie je hier alleen jezelf.</Trans>
+          </p>
+        </Notice>
+      )}
+      <section aria-labelledby="members">
+        <h2 id="members">
+          <Trans>Leden</Trans>
+        </h2>
+        <ul className="columns plain-list">
+          {(members ?? []).map((member) => (
+            <MemberCard
+              key={member.personId}
+              member={member}
+              kind={kind}
+              answer={answer?.personId === member.personId ? answer : undefined}
+              isMe={member.personId === personId}
+              isManaged={isManaged}
+            />
+          ))}
+        </ul>
+      </section>
+      <OpenInvitations invitations={invitations ?? []} isManaged={isManaged} />
+      {isManaged && (
+        <InviteForm kind={kind} requestId={requestId} answer={answer?.personId === null ? answer : undefined} />
+      )}
+      <LeaveForm isAlone={(members ?? []).length <= 1} status={status} />
+      <p className="section">
+        <a className="link-alone" href={`/${i18n.locale}/organisaties/${id}`}>
+          <Trans>
+            Terug naar <bdi>{name}</bdi>
+          </Trans>
+        </a>
+      </p>
+    </div>
+  );
+};
