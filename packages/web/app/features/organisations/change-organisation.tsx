@@ -2,9 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { Notice } from "@techconnect/ui/notice";
 import { PageHead } from "../site/page-head.tsx";
+import { DetailFields } from "./detail-fields.tsx";
 import type { OrganisationFields } from "./organisation-fields.ts";
-import { DetailFields, type OrganisationAnswer, WhatIsWrong } from "./organisation-form.tsx";
-import { TroubleNotice } from "./trouble.tsx";
+import { type OrganisationAnswer, WhatIsWrong } from "./organisation-form.tsx";
+import { type Trouble, TroubleNotice } from "./trouble.tsx";
 
 /** What is kept of an organisation, as a form has it, with the version that it is at. */
 export type KeptOrganisation = {
@@ -20,6 +21,31 @@ type Props = {
   readonly back: string;
 };
 
+/** What to know before saving. */
+const Notes = ({
+  isVerified,
+  trouble,
+}: {
+  readonly isVerified: boolean;
+  readonly trouble: Trouble | null | undefined;
+}) => (
+  <>
+    <TroubleNotice kind={trouble} />
+    {trouble === "ChangedMeanwhile" && (
+      <p>
+        <Trans>Wat jij invulde staat nog in de velden. Kies wat er moet staan en druk op Bewaar.</Trans>
+      </p>
+    )}
+    {isVerified && (
+      <Notice>
+        <p>
+          <Trans>Verander je de naam, het KvK-nummer of het e-maildomein? Dan kijken we opnieuw.</Trans>
+        </p>
+      </Notice>
+    )}
+  </>
+);
+
 /** Where an admin changes what an organisation says about itself. */
 export const ChangeOrganisation = ({ kept, answer, back }: Props) => {
   const { t } = useLingui();
@@ -33,19 +59,7 @@ export const ChangeOrganisation = ({ kept, answer, back }: Props) => {
       <h1>
         <Trans>Wijzig de gegevens</Trans>
       </h1>
-      <TroubleNotice kind={answer?.trouble} />
-      {isConflict && (
-        <p>
-          <Trans>Wat jij invulde staat nog in de velden. Kies wat er moet staan en druk op Bewaar.</Trans>
-        </p>
-      )}
-      {kept?.isVerified && (
-        <Notice>
-          <p>
-            <Trans>Verander je de naam, het KvK-nummer of het e-maildomein? Dan kijken we opnieuw.</Trans>
-          </p>
-        </Notice>
-      )}
+      <Notes isVerified={kept?.isVerified ?? false} trouble={answer?.trouble} />
       <form method="post" className="stack section" noValidate>
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="kind" value={answer?.values.kind ?? kept?.fields.kind} />

@@ -10,6 +10,37 @@ import type { PeopleAnswer } from "./people-answer.ts";
 import { PlacesField, personMessages, RoleField } from "./person-fields.tsx";
 import { rolesOfKind } from "./roles-of-kind.ts";
 
+const EmailField = ({ typed, isWrong }: { readonly typed: string | undefined; readonly isWrong: boolean }) => {
+  const { i18n } = useLingui();
+  return (
+    <Field
+      id="email"
+      name="email"
+      type="email"
+      label={<Trans>E-mailadres</Trans>}
+      hint={<Trans>We sturen een link. Die werkt 14 dagen, alleen voor dit adres.</Trans>}
+      defaultValue={typed}
+      error={isWrong && i18n._(personMessages.email)}
+      autoComplete="off"
+      maxLength={254}
+      dir="ltr"
+    />
+  );
+};
+
+const LanguageField = ({ chosen }: { readonly chosen: string }) => {
+  const { t } = useLingui();
+  return (
+    <Select id="language" name="language" label={t`Taal van de mail`} defaultValue={chosen}>
+      {locales.map((locale) => (
+        <option key={locale} value={locale} lang={locale}>
+          {languageNames[locale]}
+        </option>
+      ))}
+    </Select>
+  );
+};
+
 type Props = {
   readonly kind: OrganisationKind;
   readonly requestId: string;
@@ -26,18 +57,7 @@ export const InviteForm = ({ kind, requestId, answer }: Props) => {
     <PageSection id="invite" title={<Trans>Nodig iemand uit</Trans>}>
       <form method="post" className="stack measure" noValidate>
         <input type="hidden" name="requestId" value={answer?.requestId || requestId} />
-        <Field
-          id="email"
-          name="email"
-          type="email"
-          label={<Trans>E-mailadres</Trans>}
-          hint={<Trans>We sturen een link. Die werkt 14 dagen, alleen voor dit adres.</Trans>}
-          defaultValue={values?.email}
-          error={wrong.includes("email") && i18n._(personMessages.email)}
-          autoComplete="off"
-          maxLength={254}
-          dir="ltr"
-        />
+        <EmailField typed={values?.email} isWrong={wrong.includes("email")} />
         <RoleField
           id="role"
           label={t`Rol`}
@@ -47,18 +67,7 @@ export const InviteForm = ({ kind, requestId, answer }: Props) => {
           isWrong={wrong.includes("role")}
         />
         <PlacesField id="places" typed={values?.places ?? ""} isWrong={wrong.includes("places")} />
-        <Select
-          id="language"
-          name="language"
-          label={t`Taal van de mail`}
-          defaultValue={values?.language || i18n.locale}
-        >
-          {locales.map((locale) => (
-            <option key={locale} value={locale} lang={locale}>
-              {languageNames[locale]}
-            </option>
-          ))}
-        </Select>
+        <LanguageField chosen={values?.language || i18n.locale} />
         <div>
           <Button name="doe" value="nodig-uit">
             <Trans>Stuur de uitnodiging</Trans>

@@ -60,6 +60,61 @@ const ReasonField = ({ id, reasons }: ReasonProps) => {
   );
 };
 
+type Common = Omit<FormProps, "children">;
+
+const Review = (common: Common) => {
+  const { id, name } = common.organisation;
+  return (
+    <>
+      <JudgeForm {...common}>
+        <div>
+          <Button name="doe" value="keur-goed">
+            <Trans>Keur goed</Trans>
+            <span className="visually-hidden">: {name}</span>
+          </Button>
+        </div>
+      </JudgeForm>
+      <Disclosure summary={<Trans>Stuur terug</Trans>} wide>
+        <JudgeForm {...common}>
+          <ReasonField id={`terug-${id}`} reasons={sendBackReasons} />
+          <div>
+            <Button kind="quiet" name="doe" value="stuur-terug">
+              <Trans>Stuur terug</Trans>
+            </Button>
+          </div>
+        </JudgeForm>
+      </Disclosure>
+    </>
+  );
+};
+
+const Suspend = (common: Common) => (
+  <Disclosure summary={<Trans>Zet stil</Trans>} wide>
+    <JudgeForm {...common}>
+      <p>
+        <Trans>Dan ziet niemand de organisatie meer. De gegevens blijven bewaard.</Trans>
+      </p>
+      <ReasonField id={`stil-${common.organisation.id}`} reasons={suspensionReasons} />
+      <div>
+        <Button kind="quiet" name="doe" value="zet-stil">
+          <Trans>Zet stil</Trans>
+        </Button>
+      </div>
+    </JudgeForm>
+  </Disclosure>
+);
+
+const Reinstate = (common: Common) => (
+  <JudgeForm {...common}>
+    <ReasonField id={`verder-${common.organisation.id}`} reasons={reinstatementReasons} />
+    <div>
+      <Button name="doe" value="laat-verder">
+        <Trans>Laat weer verder gaan</Trans>
+      </Button>
+    </div>
+  </JudgeForm>
+);
+
 type Props = {
   readonly organisation: Judged;
   readonly record: { readonly status: OrganisationStatus; readonly version: number };
@@ -68,56 +123,11 @@ type Props = {
 
 /** What a moderator can do about an organisation where it stands. Each tells its admins by mail. */
 export const JudgeForms = ({ organisation, record: { status, version }, after }: Props) => {
-  const form = { organisation, version, after };
-  const { id } = organisation;
+  const common = { organisation, version, after };
   return (
     <div className="stack">
-      {status === "SUBMITTED" && (
-        <>
-          <JudgeForm {...form}>
-            <div>
-              <Button name="doe" value="keur-goed">
-                <Trans>Keur goed</Trans>
-                <span className="visually-hidden">: {organisation.name}</span>
-              </Button>
-            </div>
-          </JudgeForm>
-          <Disclosure summary={<Trans>Stuur terug</Trans>} wide>
-            <JudgeForm {...form}>
-              <ReasonField id={`terug-${id}`} reasons={sendBackReasons} />
-              <div>
-                <Button kind="quiet" name="doe" value="stuur-terug">
-                  <Trans>Stuur terug</Trans>
-                </Button>
-              </div>
-            </JudgeForm>
-          </Disclosure>
-        </>
-      )}
-      {status === "SUSPENDED" ? (
-        <JudgeForm {...form}>
-          <ReasonField id={`verder-${id}`} reasons={reinstatementReasons} />
-          <div>
-            <Button name="doe" value="laat-verder">
-              <Trans>Laat weer verder gaan</Trans>
-            </Button>
-          </div>
-        </JudgeForm>
-      ) : (
-        <Disclosure summary={<Trans>Zet stil</Trans>} wide>
-          <JudgeForm {...form}>
-            <p>
-              <Trans>Dan ziet niemand de organisatie meer. De gegevens blijven bewaard.</Trans>
-            </p>
-            <ReasonField id={`stil-${id}`} reasons={suspensionReasons} />
-            <div>
-              <Button kind="quiet" name="doe" value="zet-stil">
-                <Trans>Zet stil</Trans>
-              </Button>
-            </div>
-          </JudgeForm>
-        </Disclosure>
-      )}
+      {status === "SUBMITTED" && <Review {...common} />}
+      {status === "SUSPENDED" ? <Reinstate {...common} /> : <Suspend {...common} />}
     </div>
   );
 };

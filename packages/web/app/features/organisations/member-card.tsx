@@ -82,48 +82,48 @@ const RemoveForm = ({ personId }: { readonly personId: string }) => (
   </form>
 );
 
+const MemberFacts = ({ member: { name, email, role, places } }: Pick<FormProps, "member">) => {
+  const { i18n } = useLingui();
+  return (
+    <FactRow>
+      {name !== "" && (
+        <Fact name={<Trans>E-mail</Trans>}>
+          <bdi className="wraps" dir="ltr">
+            {email}
+          </bdi>
+        </Fact>
+      )}
+      <Fact name={<Trans>Rol</Trans>}>{i18n._(roleWords[role])}</Fact>
+      <Fact name={<Trans>Waar</Trans>}>
+        <PlacesShown places={places} />
+      </Fact>
+    </FactRow>
+  );
+};
+
 type Props = FormProps & { readonly isMe: boolean; readonly isManaged: boolean };
 
 /** A member, with what an admin can change about them. */
-export const MemberCard = ({ member, kind, answer, isMe, isManaged }: Props) => {
-  const { i18n } = useLingui();
-  const { name, email, role, places, personId } = member;
-  const called = name === "" ? email : name;
-  return (
-    <li className="card">
-      <h3 className="card__title">
-        <bdi>{called}</bdi> {isMe && <Trans>(jij)</Trans>}
-      </h3>
-      <FactRow>
-        {name !== "" && (
-          <Fact name={<Trans>E-mail</Trans>}>
-            <bdi className="wraps" dir="ltr">
-              {email}
-            </bdi>
-          </Fact>
-        )}
-        <Fact name={<Trans>Rol</Trans>}>{i18n._(roleWords[role])}</Fact>
-        <Fact name={<Trans>Waar</Trans>}>
-          <PlacesShown places={places} />
-        </Fact>
-      </FactRow>
-      {isManaged && (
-        <>
-          <Disclosure summary={<Trans>Wijzig rol of gebied</Trans>} open={answer !== undefined} wide>
-            <ChangeForm member={member} kind={kind} answer={answer} />
-          </Disclosure>
-          {!isMe && (
-            <>
-              <Disclosure summary={<Trans>Draag de organisatie over</Trans>} wide>
-                <HandOverForm member={member} kind={kind} />
-              </Disclosure>
-              <Disclosure summary={<Trans>Haal uit de organisatie</Trans>} wide>
-                <RemoveForm personId={personId} />
-              </Disclosure>
-            </>
-          )}
-        </>
-      )}
-    </li>
-  );
-};
+export const MemberCard = ({ member, kind, answer, isMe, isManaged }: Props) => (
+  <li className="card">
+    <h3 className="card__title">
+      <bdi className="wraps">{member.name || member.email}</bdi> {isMe && <Trans>(jij)</Trans>}
+    </h3>
+    <MemberFacts member={member} />
+    {isManaged && (
+      <Disclosure summary={<Trans>Wijzig rol of gebied</Trans>} open={answer !== undefined} wide>
+        <ChangeForm member={member} kind={kind} answer={answer} />
+      </Disclosure>
+    )}
+    {isManaged && !isMe && (
+      <>
+        <Disclosure summary={<Trans>Draag de organisatie over</Trans>} wide>
+          <HandOverForm member={member} kind={kind} />
+        </Disclosure>
+        <Disclosure summary={<Trans>Haal uit de organisatie</Trans>} wide>
+          <RemoveForm personId={member.personId} />
+        </Disclosure>
+      </>
+    )}
+  </li>
+);

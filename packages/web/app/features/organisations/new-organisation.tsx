@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { PageHead } from "../site/page-head.tsx";
-import { DetailFields, KindField, type OrganisationAnswer, WhatIsWrong } from "./organisation-form.tsx";
+import { DetailFields } from "./detail-fields.tsx";
+import { KindField, type OrganisationAnswer, WhatIsWrong } from "./organisation-form.tsx";
 import { TroubleNotice } from "./trouble.tsx";
 
 type Props = { readonly requestId: string; readonly answer: OrganisationAnswer | undefined };

@@ -4,6 +4,33 @@ import type { ReactNode } from "react";
 import type { OrganisationKind } from "../../graphql/generated/graphql.ts";
 import { kindWords } from "./organisation-words.ts";
 
+type RecordProps = {
+  readonly kvkNumber: string | null;
+  readonly emailDomain: string | null;
+  readonly isDomainProven: boolean;
+};
+
+const NotGiven = () => <Trans>niet ingevuld</Trans>;
+
+const RecordFacts = ({ kvkNumber, emailDomain, isDomainProven }: RecordProps) => (
+  <>
+    <Fact name={<Trans>KvK-nummer</Trans>}>{kvkNumber === null ? <NotGiven /> : <bdi dir="ltr">{kvkNumber}</bdi>}</Fact>
+    <Fact
+      name={<Trans>E-maildomein</Trans>}
+      note={
+        emailDomain !== null &&
+        (isDomainProven ? (
+          <Trans>Iemand van de organisatie logt in met dit domein.</Trans>
+        ) : (
+          <Trans>Nog niemand van de organisatie logt in met dit domein.</Trans>
+        ))
+      }
+    >
+      {emailDomain === null ? <NotGiven /> : <bdi dir="ltr">{emailDomain}</bdi>}
+    </Fact>
+  </>
+);
+
 type Props = {
   readonly organisation: {
     readonly kind: OrganisationKind;
@@ -11,11 +38,7 @@ type Props = {
     readonly about: string | null;
   };
   /** What members and moderators see besides. */
-  readonly record?: {
-    readonly kvkNumber: string | null;
-    readonly emailDomain: string | null;
-    readonly isDomainProven: boolean;
-  };
+  readonly record?: RecordProps;
   /** More of it, such as one's own role. */
   readonly children?: ReactNode;
 };
@@ -32,26 +55,7 @@ export const OrganisationFacts = ({ organisation: { kind, website, about }, reco
       )}
       <FactRow>
         <Fact name={<Trans>Soort</Trans>}>{i18n._(kindWords[kind])}</Fact>
-        {record && (
-          <Fact name={<Trans>KvK-nummer</Trans>}>
-            {record.kvkNumber === null ? <Trans>niet ingevuld</Trans> : <bdi dir="ltr">{record.kvkNumber}</bdi>}
-          </Fact>
-        )}
-        {record && (
-          <Fact
-            name={<Trans>E-maildomein</Trans>}
-            note={
-              record.emailDomain !== null &&
-              (record.isDomainProven ? (
-                <Trans>Iemand van de organisatie logt in met dit domein.</Trans>
-              ) : (
-                <Trans>Nog niemand van de organisatie logt in met dit domein.</Trans>
-              ))
-            }
-          >
-            {record.emailDomain === null ? <Trans>niet ingevuld</Trans> : <bdi dir="ltr">{record.emailDomain}</bdi>}
-          </Fact>
-        )}
+        {record && <RecordFacts {...record} />}
         {website !== null && (
           <Fact name={<Trans>Website</Trans>}>
             <a href={website} rel="nofollow noreferrer" dir="ltr">

@@ -4,10 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { RadioCard } from "@techconnect/ui/choice-card";
 import { ChoiceGroup } from "@techconnect/ui/choice-group";
 import { ErrorSummary } from "@techconnect/ui/error-summary";
-import { Field } from "@techconnect/ui/field";
-import { TextArea } from "@techconnect/ui/text-area";
-import type { ReactNode } from "react";
-import { differing, type OrganisationField, type OrganisationFields } from "./organisation-fields.ts";
+import type { OrganisationField, OrganisationFields } from "./organisation-fields.ts";
 import { kindWords } from "./organisation-words.ts";
 import { kindsToBringIn } from "./roles-of-kind.ts";
 import type { Trouble } from "./trouble.tsx";
@@ -21,7 +18,8 @@ export type OrganisationAnswer = {
   readonly trouble: Trouble | null;
 };
 
-const messages: Record<OrganisationField, MessageDescriptor> = {
+/** What is wrong with a field, and how to put it right. */
+export const organisationMessages: Record<OrganisationField, MessageDescriptor> = {
   kind: msg`Kies wat voor organisatie het is.`,
   name: msg`Schrijf de naam: 2 tot 80 tekens, zonder webadres of e-mailadres erin.`,
   kvkNumber: msg`Vul de acht cijfers van het KvK-nummer in. Werkgevers, opleiders en fondsen hebben er een.`,
@@ -47,12 +45,12 @@ export const WhatIsWrong = ({ wrong }: { readonly wrong: readonly OrganisationFi
   return (
     <ErrorSummary
       title={<Trans>Kijk dit nog even na</Trans>}
-      errors={wrong.map((field) => ({ field, message: i18n._(messages[field]) }))}
+      errors={wrong.map((field) => ({ field, message: i18n._(organisationMessages[field]) }))}
     />
   );
 };
 
-type FieldsProps = {
+export type FieldsProps = {
   readonly values: OrganisationFields | undefined;
   readonly wrong: readonly OrganisationField[];
 };
@@ -66,7 +64,7 @@ export const KindField = ({ values, wrong }: FieldsProps) => {
       columns="two"
       legend={<Trans>Wat voor organisatie is het?</Trans>}
       hint={<Trans>Dit kun je later niet veranderen.</Trans>}
-      error={wrong.includes("kind") && i18n._(messages.kind)}
+      error={wrong.includes("kind") && i18n._(organisationMessages.kind)}
     >
       {kindsToBringIn.map((kind) => (
         <RadioCard
@@ -80,96 +78,5 @@ export const KindField = ({ values, wrong }: FieldsProps) => {
         </RadioCard>
       ))}
     </ChoiceGroup>
-  );
-};
-
-type DetailProps = FieldsProps & {
-  /** What is kept now, where somebody else changed it meanwhile. */
-  readonly now?: OrganisationFields | undefined;
-};
-
-const NowThere = ({ text }: { readonly text: string }) => (
-  <p className="soft">
-    <Trans>Nu staat er:</Trans> {text === "" ? <Trans>niets</Trans> : <bdi>{text}</bdi>}
-  </p>
-);
-
-/** What it says about itself. Where somebody else wrote something different, that stands below what was typed. */
-export const DetailFields = ({ values, wrong, now }: DetailProps) => {
-  const { i18n } = useLingui();
-  const others = values && now ? differing(values, now) : [];
-  const common = (id: OrganisationField) => ({
-    id,
-    name: id,
-    defaultValue: values?.[id],
-    error: wrong.includes(id) && i18n._(messages[id]),
-  });
-  const withNow = (id: OrganisationField, field: ReactNode) => (
-    <div className="stack stack--tight">
-      {field}
-      {now && others.includes(id) && <NowThere text={now[id]} />}
-    </div>
-  );
-  return (
-    <>
-      {withNow(
-        "name",
-        <Field
-          {...common("name")}
-          label={<Trans>Naam van de organisatie</Trans>}
-          autoComplete="organization"
-          maxLength={80}
-          dir="auto"
-        />,
-      )}
-      {withNow(
-        "kvkNumber",
-        <Field
-          {...common("kvkNumber")}
-          label={<Trans>KvK-nummer</Trans>}
-          hint={<Trans>Acht cijfers. Scholen, hubs, gemeenten en verbinders mogen dit leeg laten.</Trans>}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={16}
-          dir="ltr"
-          short
-        />,
-      )}
-      {withNow(
-        "website",
-        <Field
-          {...common("website")}
-          label={<Trans>Website</Trans>}
-          hint={<Trans>Mag leeg blijven.</Trans>}
-          autoComplete="url"
-          inputMode="url"
-          maxLength={200}
-          dir="ltr"
-        />,
-      )}
-      {withNow(
-        "emailDomain",
-        <Field
-          {...common("emailDomain")}
-          label={<Trans>E-maildomein</Trans>}
-          hint={<Trans>Wat na de @ staat. Log je zelf in met zo’n adres? Dan is één moderator genoeg.</Trans>}
-          autoComplete="off"
-          inputMode="url"
-          maxLength={254}
-          dir="ltr"
-        />,
-      )}
-      {withNow(
-        "about",
-        <TextArea
-          {...common("about")}
-          label={<Trans>Over de organisatie</Trans>}
-          hint={<Trans>Wat doen jullie, en voor wie? Mag leeg blijven.</Trans>}
-          rows={5}
-          maxLength={1_000}
-          dir="auto"
-        />,
-      )}
-    </>
   );
 };

@@ -3,12 +3,13 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ErrorSummary } from "@techconnect/ui/error-summary";
 import { Notice } from "@techconnect/ui/notice";
+import type { OrganisationKind } from "../../graphql/generated/graphql.ts";
 import { PageHead } from "../site/page-head.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { LeaveForm } from "./leave-form.tsx";
 import { MemberCard } from "./member-card.tsx";
 import { OpenInvitations } from "./open-invitations.tsx";
-import type { ShownOrganisation, ShownRecord } from "./organisation-queries.ts";
+import type { ShownMember, ShownOrganisation, ShownRecord } from "./organisation-queries.ts";
 import type { PeopleDone } from "./people.server.ts";
 import type { PeopleAnswer } from "./people-answer.ts";
 import { personMessages } from "./person-fields.tsx";
@@ -55,6 +56,40 @@ const HowItWent = ({ answer, done }: Pick<Props, "answer" | "done">) => {
   ) : null;
 };
 
+const OnlyOneself = () => (
+  <Notice tone="warning">
+    <p>
+      <Trans>De organisatie staat stil. Daarom zie je hier alleen jezelf.</Trans>
+    </p>
+  </Notice>
+);
+
+type MembersProps = Pick<Props, "personId" | "answer"> & {
+  readonly members: readonly ShownMember[];
+  readonly kind: OrganisationKind;
+  readonly isManaged: boolean;
+};
+
+const Members = ({ members, kind, personId, isManaged, answer }: MembersProps) => (
+  <section aria-labelledby="members">
+    <h2 id="members">
+      <Trans>Leden</Trans>
+    </h2>
+    <ul className="columns plain-list">
+      {members.map((member) => (
+        <MemberCard
+          key={member.personId}
+          member={member}
+          kind={kind}
+          answer={answer?.personId === member.personId ? answer : undefined}
+          isMe={member.personId === personId}
+          isManaged={isManaged}
+        />
+      ))}
+    </ul>
+  </section>
+);
+
 /** The members of an organisation and whom it invited. */
 export const People = ({ organisation, record, personId, requestId, answer, done }: Props) => {
   const { t, i18n } = useLingui();
@@ -70,30 +105,8 @@ export const People = ({ organisation, record, personId, requestId, answer, done
           Mensen van <bdi>{name}</bdi>
         </Trans>
       </h1>
-      {status === "SUSPENDED" && (
-        <Notice tone="warning">
-          <p>
-            <Trans>De organisatie staat stil. Daarom zie je hier alleen jezelf.</Trans>
-          </p>
-        </Notice>
-      )}
-      <section aria-labelledby="members">
-        <h2 id="members">
-          <Trans>Leden</Trans>
-        </h2>
-        <ul className="columns plain-list">
-          {(members ?? []).map((member) => (
-            <MemberCard
-              key={member.personId}
-              member={member}
-              kind={kind}
-              answer={answer?.personId === member.personId ? answer : undefined}
-              isMe={member.personId === personId}
-              isManaged={isManaged}
-            />
-          ))}
-        </ul>
-      </section>
+      {status === "SUSPENDED" && <OnlyOneself />}
+      <Members members={members ?? []} kind={kind} personId={personId} isManaged={isManaged} answer={answer} />
       <OpenInvitations invitations={invitations ?? []} isManaged={isManaged} />
       {isManaged && (
         <InviteForm kind={kind} requestId={requestId} answer={answer?.personId === null ? answer : undefined} />
