@@ -67,7 +67,7 @@ const Facts = ({ invitation }: { readonly invitation: Shown }) => {
 };
 
 const Accept = ({ invitation, isSignedIn }: { readonly invitation: Shown; readonly isSignedIn: boolean }) => (
-  <form method="post" className="section">
+  <form method="post" className="section stack">
     {!isSignedIn && (
       <p>
         <Trans>
@@ -75,7 +75,9 @@ const Accept = ({ invitation, isSignedIn }: { readonly invitation: Shown; readon
         </Trans>
       </p>
     )}
-    <Button>{isSignedIn ? <Trans>Ja, ik doe mee</Trans> : <Trans>Log in om mee te doen</Trans>}</Button>
+    <div>
+      <Button>{isSignedIn ? <Trans>Ja, ik doe mee</Trans> : <Trans>Log in om mee te doen</Trans>}</Button>
+    </div>
     <p className="soft">
       <Trans>
         Je collega’s zien dan je naam en je e-mailadres. Ken je deze organisatie niet? Dan hoef je niets te doen.
@@ -103,13 +105,13 @@ export const Invitation = ({ invitation, email, answer }: Props) => {
           <bdi>{organisationName}</bdi> nodigt je uit
         </Trans>
       </h1>
-      <TroubleNotice kind={answer?.trouble} />
-      {answer?.wrongAccount && email !== null && <WrongAccount invited={answer.wrongAccount} email={email} />}
+      <div className="stack">
+        <TroubleNotice kind={answer?.trouble} />
+        {answer?.wrongAccount && email !== null && <WrongAccount invited={answer.wrongAccount} email={email} />}
+        {state === "OPEN" && <Facts invitation={invitation} />}
+      </div>
       {state === "OPEN" ? (
-        <>
-          <Facts invitation={invitation} />
-          {!answer?.wrongAccount && <Accept invitation={invitation} isSignedIn={email !== null} />}
-        </>
+        !answer?.wrongAccount && <Accept invitation={invitation} isSignedIn={email !== null} />
       ) : (
         <>
           <p className="lead">{i18n._(over[state])}</p>

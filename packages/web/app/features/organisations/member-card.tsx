@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { Disclosure } from "@techconnect/ui/disclosure";
-import { Fact, FactRow } from "@techconnect/ui/facts";
+import { FactsLine } from "@techconnect/ui/facts";
 import type { OrganisationKind } from "../../graphql/generated/graphql.ts";
 import type { ShownMember } from "./organisation-queries.ts";
 import { roleWords } from "./organisation-words.ts";
@@ -85,19 +85,19 @@ const RemoveForm = ({ personId }: { readonly personId: string }) => (
 const MemberFacts = ({ member: { name, email, role, places } }: Pick<FormProps, "member">) => {
   const { i18n } = useLingui();
   return (
-    <FactRow>
+    <>
       {name !== "" && (
-        <Fact name={<Trans>E-mail</Trans>}>
-          <bdi className="wraps" dir="ltr">
+        <p>
+          <bdi className="address" dir="ltr">
             {email}
           </bdi>
-        </Fact>
+        </p>
       )}
-      <Fact name={<Trans>Rol</Trans>}>{i18n._(roleWords[role])}</Fact>
-      <Fact name={<Trans>Waar</Trans>}>
+      <FactsLine>
+        {i18n._(roleWords[role])}
         <PlacesShown places={places} />
-      </Fact>
-    </FactRow>
+      </FactsLine>
+    </>
   );
 };
 
@@ -105,9 +105,9 @@ type Props = FormProps & { readonly isMe: boolean; readonly isManaged: boolean }
 
 /** A member, with what an admin can change about them. */
 export const MemberCard = ({ member, kind, answer, isMe, isManaged }: Props) => (
-  <li className="card">
+  <li className="card stack">
     <h3 className="card__title">
-      <bdi className="wraps">{member.name || member.email}</bdi> {isMe && <Trans>(jij)</Trans>}
+      <bdi className="address">{member.name || member.email}</bdi> {isMe && <Trans>(jij)</Trans>}
     </h3>
     <MemberFacts member={member} />
     {isManaged && (

@@ -42,7 +42,7 @@ const WaitingItem = ({ organisation }: { readonly organisation: Waiting }) => {
   const { id, name, record } = organisation;
   if (record === null) return null;
   return (
-    <li className="card">
+    <li className="card stack">
       <h2 className="card__title">
         <a href={`/${locale}/organisaties/${id}`}>
           <bdi>{name}</bdi>

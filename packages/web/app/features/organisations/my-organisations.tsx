@@ -24,7 +24,7 @@ const MembershipCard = ({ membership }: { readonly membership: Membership }) => 
   const { i18n } = useLingui();
   const { organisation, status, role, places } = membership;
   return (
-    <li className="card">
+    <li className="card stack">
       <h2 className="card__title">
         <bdi>{organisation.name}</bdi>
       </h2>

@@ -24,8 +24,8 @@ export const NewOrganisation = ({ requestId, answer }: Props) => {
           nagekeken, zien anderen het.
         </Trans>
       </p>
-      <TroubleNotice kind={answer?.trouble} />
       <form method="post" className="stack stack--wide" noValidate>
+        <TroubleNotice kind={answer?.trouble} />
         <input type="hidden" name="requestId" value={answer?.sentAs || requestId} />
         <KindField {...fields} />
         <DetailFields {...fields} />

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
-import { Fact, FactRow } from "@techconnect/ui/facts";
+import { FactsLine } from "@techconnect/ui/facts";
 import { PageSection } from "@techconnect/ui/page-section";
 import { useFormats } from "../site/use-formats.ts";
 import type { ShownInvitation } from "./organisation-queries.ts";
@@ -18,23 +18,20 @@ const InvitationItem = ({
 }) => {
   const { i18n } = useLingui();
   const { day } = useFormats();
-  const { id, email, role, places, state, expiresAt } = invitation;
+  const { id, email, role, places, state } = invitation;
+  const until = day(invitation.expiresAt.slice(0, 10));
   return (
-    <li className="card">
+    <li className="card stack">
       <h3 className="card__title">
-        <bdi className="wraps" dir="ltr">
+        <bdi className="address" dir="ltr">
           {email}
         </bdi>
       </h3>
-      <FactRow>
-        <Fact name={<Trans>Rol</Trans>}>{i18n._(roleWords[role])}</Fact>
-        <Fact name={<Trans>Waar</Trans>}>
-          <PlacesShown places={places} />
-        </Fact>
-        <Fact name={state === "OPEN" ? <Trans>Werkt tot</Trans> : <Trans>Verlopen op</Trans>}>
-          {day(expiresAt.slice(0, 10))}
-        </Fact>
-      </FactRow>
+      <FactsLine>
+        {i18n._(roleWords[role])}
+        <PlacesShown places={places} />
+        {state === "OPEN" ? <Trans>werkt tot {until}</Trans> : <Trans>verlopen op {until}</Trans>}
+      </FactsLine>
       {isManaged && (
         <form method="post">
           <input type="hidden" name="invitationId" value={id} />

@@ -47,7 +47,7 @@ type Props = {
 export const OrganisationFacts = ({ organisation: { kind, website, about }, record, children }: Props) => {
   const { i18n } = useLingui();
   return (
-    <>
+    <div className="stack">
       {about !== null && (
         <p className="measure" dir="auto">
           {about}
@@ -65,6 +65,6 @@ export const OrganisationFacts = ({ organisation: { kind, website, about }, reco
         )}
         {children}
       </FactRow>
-    </>
+    </div>
   );
 };

@@ -85,18 +85,26 @@ export const Organisation = ({ organisation, isSignedIn, trouble, done }: Props)
       <h1>
         <bdi>{name}</bdi>
       </h1>
-      <Done what={done} />
-      <TroubleNotice kind={trouble} />
-      {record === null ? (
-        <ForEverybody organisation={organisation} isSignedIn={isSignedIn} />
-      ) : (
-        <>
-          <StatusNotice record={record} />
+      <div className="stack">
+        <Done what={trouble ? null : done} />
+        <TroubleNotice kind={trouble} />
+        {record && <StatusNotice record={record} />}
+        {record ? (
           <OrganisationFacts organisation={organisation} record={record}>
             {role !== null && <Fact name={<Trans>Jouw rol</Trans>}>{i18n._(roleWords[role])}</Fact>}
           </OrganisationFacts>
+        ) : (
+          <ForEverybody organisation={organisation} isSignedIn={isSignedIn} />
+        )}
+      </div>
+      {record && (
+        <>
           <Ways here={here} record={record} />
-          {role === null && <JudgeForms organisation={organisation} record={record} after={here} />}
+          {role === null && (
+            <div className="section">
+              <JudgeForms organisation={organisation} record={record} after={here} />
+            </div>
+          )}
           <Reviews reviews={record.reviews} />
         </>
       )}

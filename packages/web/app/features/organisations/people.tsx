@@ -1,3 +1,4 @@
+import "./organisations.css";
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
@@ -35,23 +36,25 @@ const doneWords: Record<Exclude<PeopleDone, "verlaten">, MessageDescriptor> = {
 
 const isDone = (what: string | null): what is keyof typeof doneWords => what !== null && Object.hasOwn(doneWords, what);
 
-const HowItWent = ({ answer, done }: Pick<Props, "answer" | "done">) => {
+const WhatIsWrong = ({ answer }: Pick<Props, "answer">) => {
   const { i18n } = useLingui();
-  const wrong = answer?.wrong ?? [];
-  if (answer && wrong.length > 0)
-    return (
-      <ErrorSummary
-        title={<Trans>Kijk dit nog even na</Trans>}
-        errors={wrong.map((field) => ({
-          field: answer.personId === null ? field : `${field}-${answer.personId}`,
-          message: i18n._(personMessages[field]),
-        }))}
-      />
-    );
-  if (answer) return <TroubleNotice kind={answer.trouble} />;
-  return isDone(done) ? (
+  if (!answer || answer.wrong.length === 0) return null;
+  return (
+    <ErrorSummary
+      title={<Trans>Kijk dit nog even na</Trans>}
+      errors={answer.wrong.map((field) => ({
+        field: answer.personId === null ? field : `${field}-${answer.personId}`,
+        message: i18n._(personMessages[field]),
+      }))}
+    />
+  );
+};
+
+const Done = ({ what }: { readonly what: string | null }) => {
+  const { i18n } = useLingui();
+  return isDone(what) ? (
     <Notice tone="success" role="alert">
-      <p>{i18n._(doneWords[done])}</p>
+      <p>{i18n._(doneWords[what])}</p>
     </Notice>
   ) : null;
 };
@@ -71,7 +74,7 @@ type MembersProps = Pick<Props, "personId" | "answer"> & {
 };
 
 const Members = ({ members, kind, personId, isManaged, answer }: MembersProps) => (
-  <section aria-labelledby="members">
+  <section className="section" aria-labelledby="members">
     <h2 id="members">
       <Trans>Leden</Trans>
     </h2>
@@ -99,12 +102,14 @@ export const People = ({ organisation, record, personId, requestId, answer, done
   return (
     <div className="page">
       <PageHead title={t`Mensen van ${name}`} indexed={false} />
-      <HowItWent answer={answer} done={done} />
+      <WhatIsWrong answer={answer} />
       <h1>
         <Trans>
           Mensen van <bdi>{name}</bdi>
         </Trans>
       </h1>
+      <TroubleNotice kind={answer?.trouble} />
+      {answer === undefined && <Done what={done} />}
       {status === "SUSPENDED" && <OnlyOneself />}
       <Members members={members ?? []} kind={kind} personId={personId} isManaged={isManaged} answer={answer} />
       <OpenInvitations invitations={invitations ?? []} isManaged={isManaged} />
