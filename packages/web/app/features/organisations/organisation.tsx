@@ -73,6 +73,17 @@ const ForEverybody = ({ organisation, isSignedIn }: Pick<Props, "organisation" |
   );
 };
 
+const WayBack = ({ isModerator }: { readonly isModerator: boolean }) => {
+  const locale = useLocale();
+  return (
+    <p className="section">
+      <a className="link-alone" href={`/${locale}/${isModerator ? "moderatie" : "organisaties"}`}>
+        {isModerator ? <Trans>Alles wat wacht</Trans> : <Trans>Al je organisaties</Trans>}
+      </a>
+    </p>
+  );
+};
+
 /** What an organisation is and where it stands, with ways to its people and its details. */
 export const Organisation = ({ organisation, isSignedIn, trouble, done }: Props) => {
   const { t, i18n } = useLingui();
@@ -108,16 +119,7 @@ export const Organisation = ({ organisation, isSignedIn, trouble, done }: Props)
           <Reviews reviews={record.reviews} />
         </>
       )}
-      {isSignedIn && (
-        <p className="section">
-          <a
-            className="link-alone"
-            href={role === null && record ? `/${i18n.locale}/moderatie` : `/${i18n.locale}/organisaties`}
-          >
-            {role === null && record ? <Trans>Alles wat wacht</Trans> : <Trans>Al je organisaties</Trans>}
-          </a>
-        </p>
-      )}
+      {isSignedIn && <WayBack isModerator={record !== null && role === null} />}
     </div>
   );
 };
