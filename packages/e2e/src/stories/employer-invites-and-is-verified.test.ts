@@ -113,8 +113,8 @@ describe("an employer", () => {
 
       const leave = async () => {
         await page.goto(`${path}/mensen`);
-        await press(page, 'summary:has-text("Verlaat de organisatie")');
-        await press(page, button("Ga weg"));
+        await press(page, 'section[aria-labelledby="leave"] summary');
+        await press(page, 'button[value="verlaat"]');
       };
       await leave();
       await page.getByText("Dan heeft de organisatie geen beheerder meer.").waitFor();

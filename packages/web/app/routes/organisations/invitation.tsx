@@ -1,3 +1,4 @@
+import type { ApolloClient } from "@apollo/client";
 import { data, redirect } from "react-router";
 import { isUnavailable } from "../../apollo/api-errors.ts";
 import { ask } from "../../apollo/ask.ts";
@@ -18,32 +19,34 @@ export const loader = async ({ request, params, context }: Route.LoaderArgs) => 
 
 const again = (answer: AcceptAnswer, status: number) => data(answer, { status });
 
-export const action = async ({ request, params, context }: Route.ActionArgs) => {
+/** What the API says of accepting; undefined when it does not answer. */
+const accept = async (client: ApolloClient, token: string) => {
   try {
-    const { data: said } = await clientOf(request, context).mutate({
-      mutation: AcceptInvitation,
-      variables: { token: params.token },
-    });
-    const answer = said?.acceptInvitation;
-    switch (answer?.__typename) {
-      case "OrganisationSaved":
-        return redirect(`/${params.lang}/organisaties/${answer.organisation?.id ?? ""}?klaar=lid`, 303);
-      case "NotSignedIn":
-        return mustBeSignedIn<never>(request, null);
-      case "WrongAccount":
-        return again({ trouble: null, wrongAccount: answer.invited }, 403);
-      case "InvitationOver":
-        // the page says which way it ended
-        return again({ trouble: null, wrongAccount: null }, 410);
-      case "NotAllowed":
-      case "NotFound":
-        return again({ trouble: answer.__typename, wrongAccount: null }, statusOf[answer.__typename]);
-      default:
-        return again({ trouble: "Unavailable", wrongAccount: null }, 503);
-    }
+    const { data: said } = await client.mutate({ mutation: AcceptInvitation, variables: { token } });
+    return said?.acceptInvitation;
   } catch (error) {
     if (!isUnavailable(error)) throw error;
-    return again({ trouble: "Unavailable", wrongAccount: null }, 503);
+    return undefined;
+  }
+};
+
+export const action = async ({ request, params, context }: Route.ActionArgs) => {
+  const answer = await accept(clientOf(request, context), params.token);
+  switch (answer?.__typename) {
+    case "OrganisationSaved":
+      return redirect(`/${params.lang}/organisaties/${answer.organisation?.id ?? ""}?klaar=lid`, 303);
+    case "NotSignedIn":
+      return mustBeSignedIn<never>(request, null);
+    case "WrongAccount":
+      return again({ trouble: null, wrongAccount: answer.invited }, 403);
+    case "InvitationOver":
+      // the page says which way it ended
+      return again({ trouble: null, wrongAccount: null }, 410);
+    case "NotAllowed":
+    case "NotFound":
+      return again({ trouble: answer.__typename, wrongAccount: null }, statusOf[answer.__typename]);
+    default:
+      return again({ trouble: "Unavailable", wrongAccount: null }, 503);
   }
 };
 
