@@ -58,6 +58,10 @@ export const organisationPages: Readonly<Record<string, Readonly<Record<string, 
       await signInAs(visitor, "moderator");
       return `/${locale}/moderatie`;
     },
+    "what moderators approved": async (locale, visitor) => {
+      await signInAs(visitor, "moderator");
+      return `/${locale}/moderatie?tab=goedgekeurd`;
+    },
     "no moderator": async (locale, visitor) => {
       await signInAs(visitor, "talent");
       return `/${locale}/moderatie`;

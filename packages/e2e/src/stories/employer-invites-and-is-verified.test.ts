@@ -151,6 +151,37 @@ describe("an employer", () => {
   );
 });
 
+describe("a moderator", () => {
+  it(
+    "suspends an organisation with a reason that it reads, and lets it go on",
+    asVisitor({ javaScriptEnabled: false }, async ({ page, context }) => {
+      const host = await newVisitor();
+      const name = someName();
+      await signInAnew(host.context);
+      const path = await bringIn(host.page, name);
+
+      await signInAs(context, "moderator");
+      await page.goto(path);
+      await page.locator("summary", { hasText: "Zet stil" }).click();
+      await page.locator('select[id^="stil-"]').selectOption("IMPERSONATION");
+      await page.locator(button("Zet stil")).click();
+      await page.getByText("Status: staat stil.").waitFor();
+      await host.page.goto(path);
+      expect(await main(host.page)).toContain("Het lijkt of iemand zich voordoet als een ander.");
+      expect(await host.page.locator("main a", { hasText: "Wijzig de gegevens" }).count()).toBe(0);
+
+      await page.goto("/nl/moderatie?tab=stilgezet");
+      const waiting = page.locator("main li.card", { hasText: name });
+      await waiting.locator("select").selectOption("WAS_A_MISTAKE");
+      await waiting.locator("button", { hasText: "Laat weer verder gaan" }).click();
+      await page.getByText("Je oordeel is bewaard.").waitFor();
+      await host.page.goto(path);
+      expect(await main(host.page)).toContain("nog niet nagekeken");
+      await host.context.close();
+    }),
+  );
+});
+
 describe("an invitation", () => {
   it(
     "that somebody else opens says for whom it is, in part, and how to go on",

@@ -8,6 +8,8 @@ import { PageHead } from "../site/page-head.tsx";
 import { useFormats } from "../site/use-formats.ts";
 import type { JudgeTrouble } from "./judge.server.ts";
 import { JudgeForms } from "./judge-forms.tsx";
+import type { ModerationTab } from "./moderation-tab.ts";
+import { ModerationTabs } from "./moderation-tabs.tsx";
 import { OrganisationFacts } from "./organisation-facts.tsx";
 import { TroubleNotice } from "./trouble.tsx";
 
@@ -17,7 +19,7 @@ type WaitingRecord = NonNullable<Waiting["record"]>;
 
 /** Why one moderator is not enough, and how many said yes. */
 const TwoNeeded = ({ record }: { readonly record: WaitingRecord }) => {
-  if (record.approvalsNeeded !== 2) return null;
+  if (record.status !== "SUBMITTED" || record.approvalsNeeded !== 2) return null;
   return (
     <Notice tone="warning">
       <p>
@@ -50,7 +52,9 @@ const WaitingItem = ({ organisation }: { readonly organisation: Waiting }) => {
       </h2>
       <TwoNeeded record={record} />
       <OrganisationFacts organisation={organisation} record={record}>
-        {record.submittedAt !== null && <Fact name={<Trans>Wacht sinds</Trans>}>{moment(record.submittedAt)}</Fact>}
+        {record.status === "SUBMITTED" && record.submittedAt !== null && (
+          <Fact name={<Trans>Wacht sinds</Trans>}>{moment(record.submittedAt)}</Fact>
+        )}
       </OrganisationFacts>
       <JudgeForms organisation={organisation} record={record} />
     </li>
@@ -90,17 +94,26 @@ const HowItWent = ({
   );
 };
 
+const HowMany = ({ count, tab }: { readonly count: number; readonly tab: ModerationTab }) => (
+  <p className="lead">
+    {count === 0 && tab === "wacht" && <Trans>Niemand wacht. Mooi.</Trans>}
+    {count === 0 && tab !== "wacht" && <Trans>Hier staat nu geen organisatie.</Trans>}
+    {count > 0 && tab === "wacht" && <Trans>Wie het langst wacht, staat bovenaan. In de rij: {count}.</Trans>}
+    {count > 0 && tab !== "wacht" && <Trans>Aantal organisaties: {count}.</Trans>}
+  </p>
+);
+
 type Props = {
   readonly queue: Queue;
   readonly after: string | null;
+  readonly tab: ModerationTab;
   readonly trouble: JudgeTrouble | null | undefined;
   readonly done: boolean;
 };
 
 /** What waits for a moderator, whoever waits longest first. */
-export const Moderation = ({ queue, after, trouble, done }: Props) => {
+export const Moderation = ({ queue, after, tab, trouble, done }: Props) => {
   const { t } = useLingui();
-  const { totalCount } = queue;
   return (
     <div className="page">
       <PageHead title={t`Organisaties nakijken`} indexed={false} />
@@ -108,13 +121,8 @@ export const Moderation = ({ queue, after, trouble, done }: Props) => {
         <Trans>Organisaties nakijken</Trans>
       </h1>
       <HowItWent trouble={trouble} done={done} />
-      <p className="lead">
-        {totalCount === 0 ? (
-          <Trans>Niemand wacht. Mooi.</Trans>
-        ) : (
-          <Trans>Wie het langst wacht, staat bovenaan. In de rij: {totalCount}.</Trans>
-        )}
-      </p>
+      <ModerationTabs open={tab} />
+      <HowMany count={queue.totalCount} tab={tab} />
       <ul className="plain-list stack stack--wide">
         {queue.edges.map(({ node }) => (
           <WaitingItem key={node.id} organisation={node} />

@@ -102,11 +102,11 @@ export const InvitationPage = graphql(`
 `);
 
 export const ModerationPage = graphql(`
-  query ModerationPage($after: String) {
+  query ModerationPage($after: String, $status: OrganisationStatus!) {
     me {
       id
     }
-    verificationQueue(first: 20, after: $after) {
+    verificationQueue(first: 20, after: $after, status: $status) {
       totalCount
       edges {
         node {

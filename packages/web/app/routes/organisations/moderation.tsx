@@ -6,6 +6,7 @@ import { afterOf } from "../../features/identity/asked-link.server.ts";
 import { mustBeSignedIn } from "../../features/identity/must-be-signed-in.ts";
 import { judge, type JudgeTrouble } from "../../features/organisations/judge.server.ts";
 import { Moderation } from "../../features/organisations/moderation.tsx";
+import { statusOfTab, tabIn } from "../../features/organisations/moderation-tab.ts";
 import { ModerationPage } from "../../features/organisations/organisation-queries.ts";
 import { statusOf } from "../../features/organisations/trouble.tsx";
 import { askedInAddress } from "../../request/asked-in-address.ts";
@@ -14,11 +15,13 @@ import type { Route } from "./+types/moderation.ts";
 
 /** Whoever does not moderate finds no such page. */
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
-  const { after } = askedInAddress(new URL(request.url).searchParams);
-  const asked = await ask(clientOf(request, context), ModerationPage, { after });
+  const { searchParams } = new URL(request.url);
+  const { after } = askedInAddress(searchParams);
+  const tab = tabIn(searchParams.get("tab"));
+  const asked = await ask(clientOf(request, context), ModerationPage, { after, status: statusOfTab[tab] });
   mustBeSignedIn(request, asked?.me);
   if (!asked?.verificationQueue) throw notFound();
-  return { queue: asked.verificationQueue, after };
+  return { queue: asked.verificationQueue, after, tab };
 };
 
 const refused = (trouble: JudgeTrouble) =>
