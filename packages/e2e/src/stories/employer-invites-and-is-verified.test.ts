@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { asVisitor, newVisitor, type Visitor } from "../browser/visitor.ts";
 import { press } from "../browser/keyboard.ts";
+import { running } from "../product/running-product.ts";
 import { bringInEmployer, inviteTo, mailedInvitation } from "../site/organisations.ts";
 import { mailedProof, signInAnew, signInAs, someAddress } from "../site/sign-in.ts";
 import { waitForPath } from "./steps.ts";
@@ -90,6 +91,8 @@ describe("an employer", () => {
       await page.locator(button("Stuur in om na te kijken")).click();
       await page.getByText("wordt nagekeken").waitFor();
       await approve(name);
+      // the mail about it leads here
+      await expect.poll(async () => (await fetch(`${running.apiOrigin}/outbox`)).text()).toContain(`${path}"`);
       for (const { page: seen } of [{ page }, other]) {
         await seen.goto(path);
         expect(await main(seen)).toContain("Status: goedgekeurd.");
@@ -147,6 +150,38 @@ describe("an employer", () => {
       await page.locator(button("Bewaar")).click();
       await waitForPath(page, path);
       expect(await main(page)).toContain("Wij bouwen molens.");
+    }),
+  );
+});
+
+describe("somebody who was signed out meanwhile", () => {
+  it(
+    "loses nothing of what they typed, in whichever form",
+    asVisitor({}, async ({ page, context }) => {
+      const path = await bringInEmployer(context, "nl");
+      const cookies = await context.cookies();
+      const invited = someAddress();
+
+      await page.goto(`${path}/wijzig`);
+      await page.locator("#about").fill("Wij maken wieken.");
+      await context.clearCookies();
+      await page.locator(button("Bewaar")).click();
+      await page.getByText("Je bent uitgelogd.").waitFor();
+      expect(await page.locator("#about").inputValue()).toBe("Wij maken wieken.");
+      await context.addCookies(cookies);
+      await page.locator(button("Bewaar")).click();
+      await waitForPath(page, path);
+      expect(await main(page)).toContain("Wij maken wieken.");
+
+      await page.goto(`${path}/mensen`);
+      await page.locator("#email").fill(invited);
+      await context.clearCookies();
+      await page.locator(button("Stuur de uitnodiging")).click();
+      await page.getByText("Je bent uitgelogd.").waitFor();
+      await context.addCookies(cookies);
+      await page.locator(button("Verstuur wat ik invulde")).click();
+      await page.getByText("De uitnodiging is verstuurd.").waitFor();
+      expect(await main(page)).toContain(invited);
     }),
   );
 });
