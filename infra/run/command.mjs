@@ -20,6 +20,8 @@ const standsOn = new Map([
   ["seed", ["migrate"]],
   ["import", ["migrate", "seed"]],
   ["reindex", ["migrate", "seed"]],
+  ["verify-audit", ["migrate"]],
+  ["appoint", ["migrate"]],
 ]);
 // the exit code of what was stopped half-way; an import goes on from there
 const interrupted = 130;

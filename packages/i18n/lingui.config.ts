@@ -23,6 +23,7 @@ const saidIn = {
   classes: ["features/classes/**", "routes/classes/**"],
   reach: ["features/reach/**", "routes/reach/**"],
   help: ["features/support/**", "routes/support*", "routes/support/**"],
+  saved: ["features/saved/**", "routes/saved/**"],
   search: ["features/search/**", "routes/search/**"],
   // the words of mails are the server's, in a catalogue of their own
   account: ["features/identity/**", "routes/identity/**"],

@@ -9,7 +9,7 @@ export default defineConfig({
   sourceLocale: "nl",
   locales: ["nl", "en", "ar"],
   fallbackLocales: false,
-  catalogs: ["identity", "matching", "support", "organisations"].map((name) => ({
+  catalogs: ["consents", "identity", "matching", "organisations", "privacy", "support"].map((name) => ({
     path: `<rootDir>/messages/{locale}/${name}`,
     include: [],
   })),

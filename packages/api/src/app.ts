@@ -2,8 +2,10 @@ import "reflect-metadata";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
 import { classesModule } from "./classes/classes.module.ts";
+import { consentsModule } from "./consents/consents.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
+import { helpersModule } from "./helpers/helpers.module.ts";
 import { identityModule } from "./identity/identity.module.ts";
 import { postgresFindPerson } from "./identity/postgres/find-person.postgres.ts";
 import type { FindPerson } from "./platform/sign-in/load-actor.ts";
@@ -11,7 +13,9 @@ import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.t
 import { matchingWords } from "./matching/matching-words.ts";
 import { membershipsOf, organisationsModule } from "./organisations/organisations.module.ts";
 import { placesModule } from "./places/places.module.ts";
+import { auditModule } from "./platform/audit/audit.module.ts";
 import { mailModule } from "./platform/mail/mail.module.ts";
+import { privacyModule } from "./privacy/privacy.module.ts";
 import type { Slice } from "./platform/slice.ts";
 import { searchModule } from "./search/search.module.ts";
 import { storiesModule } from "./stories/stories.module.ts";
@@ -29,7 +33,7 @@ export type AppNeeds = { readonly catalogue: Catalogue; readonly now: () => Date
 export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
   const names = experienceContentOf(catalogue);
   const experiences = makeExperiencesOn(names);
-  return [
+  const slices: readonly Slice[] = [
     identityModule(),
     organisationsModule(),
     placesModule(),
@@ -41,7 +45,10 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     storiesModule({ exampleNotice: (locale) => matchingWords(locale)("matching.sample.story") }),
     classesModule({ ...catalogue, content: talentContentOf(catalogue.talentQuestions) }),
     supportModule(),
+    helpersModule(),
+    consentsModule(),
     mailModule(),
+    auditModule(),
     matchingModule({
       choices: catalogue.choices,
       content: talentContentOf(catalogue.talentQuestions),
@@ -50,6 +57,7 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
     }),
     searchModule({ words: catalogue.searchWords, now }),
   ];
+  return [...slices, privacyModule(slices.flatMap(({ personal }) => personal ?? []))];
 };
 
 /** Who somebody is that signed in, and whom they act for. */

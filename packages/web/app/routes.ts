@@ -48,6 +48,7 @@ export default [
       route("hulp/gelukt", "routes/support/call-requested.tsx"),
       route("verzoek/:token", "routes/support/call-request.tsx"),
       route("bewaren", "routes/talent/keep.tsx"),
+      route("bewaard", "routes/saved/saved.tsx"),
       route("wissen", "routes/erase.tsx"),
       route("inloggen", "routes/identity/sign-in.tsx"),
       route("inloggen/mail", "routes/identity/read-mail.tsx"),

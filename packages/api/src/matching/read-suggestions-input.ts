@@ -66,7 +66,8 @@ const ranges = {
   budgetCents: { from: 0, to: 100_000_000, unit: "euro cents" },
 } as const;
 
-const checkNeeds = (needs: NeedsInput, at: readonly string[]): Result<NeedsInput, InvalidInput> => {
+/** @param at where in the input they stand */
+export const checkNeeds = (needs: NeedsInput, at: readonly string[]): Result<NeedsInput, InvalidInput> => {
   for (const field of ["hoursPerWeek", "travelMinutes", "budgetCents"] as const) {
     const { from, to, unit } = ranges[field];
     const value = needs[field];

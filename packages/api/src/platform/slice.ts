@@ -113,8 +113,17 @@ export type Subject = { readonly personId: string; readonly email: string };
 /** What a slice keeps about people with an account. Both run in one transaction of that person's own. */
 export type PersonalData = {
   /** Everything that is held about somebody, by what it is called in an export. */
-  readonly held: (em: EntityManager, subject: Subject) => Promise<Readonly<Record<string, unknown>>>;
-  /** Erases it. */
+  readonly held: (
+    em: EntityManager,
+    subject: Subject,
+    config: Surroundings["config"],
+  ) => Promise<Readonly<Record<string, unknown>>>;
+  /** Organisations that would be left without an admin, so that somebody hands them over before they go. */
+  readonly handOverFirst?: (
+    em: EntityManager,
+    subject: Subject,
+  ) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Erases it. Safe to repeat. */
   readonly erase: (em: EntityManager, subject: Subject) => Promise<void>;
 };
 

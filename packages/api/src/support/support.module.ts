@@ -18,6 +18,7 @@ import { CallRequestTable, CallTallyTable } from "./postgres/call-request.table.
 import { postgresCallDesk, postgresCallTransaction } from "./postgres/call-requests.postgres.ts";
 import { HelpDeskTable } from "./postgres/help-desk.table.ts";
 import { postgresHelpDesks } from "./postgres/help-desks.postgres.ts";
+import { personalCalls } from "./postgres/personal-calls.postgres.ts";
 import { seedHelpDesks } from "./postgres/seed-help-desks.ts";
 import { makeShowCallRequest } from "./show-call-request.ts";
 import type { SupportContext } from "./support-context.ts";
@@ -64,6 +65,7 @@ export const supportModule = (): Slice<SupportContext> => ({
   resolvers: [HelpDeskResolver, CallRequestResolver],
   context,
   seed: seedHelpDesks,
+  personal: personalCalls,
   reactions: [{ name: "mail-on-call-requested", on: "CallRequested", make: mailOnCallRequested }],
   routines: [
     {

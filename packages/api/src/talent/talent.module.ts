@@ -12,14 +12,20 @@ import type { Experiences } from "./experience.ts";
 import type { ExperienceLinker } from "./experience-linker.ts";
 import { makeFindTalents } from "./find-talents.ts";
 import { followTaxonomy, type FollowedTaxonomy } from "./follow-taxonomy.ts";
+import { AccountCardResolver } from "./graphql/account-card.resolver.ts";
 import { ExperienceResolver } from "./graphql/experience.resolver.ts";
+import { KeptCardResolver } from "./graphql/kept-card.resolver.ts";
+import { SavedItemResolver } from "./graphql/saved-item.resolver.ts";
 import { TalentResolver } from "./graphql/talent.resolver.ts";
+import { eraseOldNeeds, keptContext, keptPersonal } from "./kept.module.ts";
 import { makeLinkExperiences } from "./link-experiences.ts";
 import { knownExperiences } from "./known-experiences.ts";
 import { makeJointLinker } from "./linking/joint-linker.ts";
 import { makeLabelLinker } from "./linking/label-linker.ts";
 import { startTaxonomyLinker } from "./linking/taxonomy-linker.ts";
 import { taxonomyNames } from "./linking/taxonomy-names.ts";
+import { KeptCardTable } from "./postgres/kept-card.table.ts";
+import { SavedItemTable } from "./postgres/saved-item.table.ts";
 import type { TalentContent } from "./talent-content.ts";
 import type { TalentContext } from "./talent-context.ts";
 
@@ -64,12 +70,17 @@ export const talentModule = ({ content, names, experiences: experiencesOn }: Nee
   let followed: FollowedTaxonomy | null = null;
   const linker = makeJointLinker({ link: (text) => catalogueLinker().link(text) }, () => followed?.linker() ?? null);
   return {
-    tables: [],
-    resolvers: [TalentResolver, ExperienceResolver],
-    context: ({ em }) => {
-      const experiences = experiencesOn(em);
-      return { talent: { content, find, experiences, linkExperiences: makeLinkExperiences({ linker, experiences }) } };
+    tables: [KeptCardTable, SavedItemTable],
+    resolvers: [TalentResolver, ExperienceResolver, KeptCardResolver, SavedItemResolver, AccountCardResolver],
+    context: (scope) => {
+      const experiences = experiencesOn(scope.em);
+      const kept = keptContext(scope);
+      return {
+        talent: { content, find, experiences, linkExperiences: makeLinkExperiences({ linker, experiences }), ...kept },
+      };
     },
+    personal: keptPersonal,
+    routines: [eraseOldNeeds],
     companion: async (scope) => {
       catalogueLinker();
       followed = followImported(names, scope);

@@ -13,13 +13,14 @@ const longest = 253;
 /** The domain of an e-mail address, in lower case. */
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf("@") + 1).toLowerCase();
 
+/** What stands between a name and its country, as in `yahoo.co.uk`. */
+const secondLevel: ReadonlySet<string> = new Set(["ac", "co", "com", "edu", "gov", "net", "org"]);
+
 /** Can anybody have an address there, such as at `gmail.com`, `live.nl` or `yahoo.co.uk`? */
-export const isPublicProvider = (domainName: string): boolean =>
-  domainName
-    .split(".")
-    .slice(0, -1)
-    .slice(-2)
-    .some((name) => publicProviders.has(name));
+export const isPublicProvider = (domainName: string): boolean => {
+  const [name = "", before] = domainName.split(".").toReversed().slice(1);
+  return publicProviders.has(before !== undefined && secondLevel.has(name) ? before : name);
+};
 
 /**
  * Reads the e-mail domain of an organisation: `school.nl`, or what somebody writes for it, such as `@School.nl`.

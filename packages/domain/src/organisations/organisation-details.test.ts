@@ -107,7 +107,9 @@ describe("an e-mail address", () => {
 
   it("is anybody's at a public provider, not at a domain that sounds like one", () => {
     expect(isPublicProvider("gmail.com")).toBe(true);
-    expect(isPublicProvider("gmailers.example")).toBe(false);
+    expect(isPublicProvider("mx.gmail.com")).toBe(true);
+    for (const own of ["gmailers.example", "mail.bakker.example", "home.bakker.example"])
+      expect(isPublicProvider(own)).toBe(false);
   });
 });
 

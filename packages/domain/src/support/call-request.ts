@@ -1,5 +1,6 @@
 import { fail, ok, type Failure, type Result } from "../kernel/result.ts";
 import type { Locale } from "../kernel/locale.ts";
+import { readEmailAddress } from "../kernel/email-address.ts";
 import { isPrintable, tidied } from "../kernel/one-line.ts";
 import { isUuid } from "../kernel/uuid.ts";
 import { dayInAmsterdam, noonOfSecondWorkingDayAfter, secondsLeftOfDayInAmsterdam } from "./working-days.ts";
@@ -65,10 +66,8 @@ const keptDays = 30;
 export const requestsPerContactPerDay = 5;
 
 const longestName = 80;
-/** RFC 5321, 4.5.3.1.3. */
-const longestAddress = 254;
-/** One `@`, no spaces or quotes, a dot in the domain: what people have, not all that RFC 5322 allows. */
-const address = /^[^\s@"'<>(),;:\\[\]]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z0-9-]{2,63}$/;
+/** That of an e-mail address: RFC 5321, 4.5.3.1.3. */
+const longestContact = 254;
 
 const unreadable = (field: UnreadableCallRequest["field"], message: string) =>
   fail({ kind: "UnreadableCallRequest", field, message } satisfies UnreadableCallRequest);
@@ -81,10 +80,10 @@ const readName = (text: string): string | null => {
 
 const readContact = (text: string, readTelephone: ReadTelephone): Contact | null => {
   const written = tidied(text);
-  if (written.length === 0 || written.length > longestAddress) return null;
+  if (written.length === 0 || written.length > longestContact) return null;
   if (written.includes("@")) {
-    const value = written.toLowerCase();
-    return address.test(value) && isPrintable(value) ? { kind: "e-mail", value } : null;
+    const value = readEmailAddress(written);
+    return value === null ? null : { kind: "e-mail", value };
   }
   const value = readTelephone(written);
   return value === null ? null : { kind: "telephone", value };

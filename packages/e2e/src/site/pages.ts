@@ -2,6 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
 import { organisationPages } from "./organisation-pages.ts";
+import { saveThings } from "./save-things.ts";
 import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
 
@@ -141,6 +142,14 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "nothing is held": (locale) => `/${locale}/verzoek/no-such-token`,
   },
   "/:lang/bewaren": { "keeping the card": (locale) => `/${locale}/bewaren?a=${answers}` },
+  "/:lang/bewaard": {
+    "nothing saved": (locale) => `/${locale}/bewaard`,
+    "one of each kind saved, and something that is gone": async (locale, visitor) => {
+      await saveThings(visitor, locale);
+      return `/${locale}/bewaard?weg=1`;
+    },
+    "a list that is full": (locale) => `/${locale}/bewaard?vol=1`,
+  },
   "/:lang/wissen": {
     "erasing everything": (locale) => `/${locale}/wissen`,
     "everything erased": (locale) => `/${locale}/wissen?gewist=1`,

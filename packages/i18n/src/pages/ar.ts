@@ -7,6 +7,7 @@ import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
 import { messages as matches } from "../compiled/ar/matches.ts";
 import { messages as membership } from "../compiled/ar/membership.ts";
+import { messages as saved } from "../compiled/ar/saved.ts";
 import { messages as search } from "../compiled/ar/search.ts";
 import { messages as site } from "../compiled/ar/site.ts";
 import { messages as talent } from "../compiled/ar/talent.ts";
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ...vacancies,
   ...help,
   ...classes,
+  ...saved,
   ...search,
   ...account,
   ...membership,

@@ -1,3 +1,5 @@
+import { isKeptFlow } from "@techconnect/domain/talent/kept-flow";
+
 /**
  * What somebody told, on this phone: in the storage of the tab while it is open, and in that of the phone only when
  * they asked for it. Nothing of it leaves the phone, and everything works without: private windows and full phones
@@ -16,14 +18,11 @@ export type KeptFlow = {
 
 const key = "techconnect.flow";
 
-const isFlow = (text: unknown): text is string =>
-  typeof text === "string" && /^(a=[a-dx]{1,12}|[tis]=[a-z,-]+)(&[atis]=[a-z,-]+)*$/.test(text);
-
 const isInstant = (text: unknown): text is string => typeof text === "string" && !Number.isNaN(Date.parse(text));
 
 /** True when it is kept. */
 export const keepFlow = (shelf: Shelf, { flow, at }: KeptFlow): boolean => {
-  if (!isFlow(flow)) return false;
+  if (!isKeptFlow(flow)) return false;
   try {
     shelf.setItem(key, JSON.stringify({ flow, at }));
     return true;
@@ -36,7 +35,7 @@ export const keepFlow = (shelf: Shelf, { flow, at }: KeptFlow): boolean => {
 export const keptFlow = (shelf: Shelf): KeptFlow | null => {
   try {
     const { flow, at }: Partial<Record<keyof KeptFlow, unknown>> = JSON.parse(shelf.getItem(key) ?? "{}");
-    return isFlow(flow) && isInstant(at) ? { flow, at } : null;
+    return isKeptFlow(flow) && isInstant(at) ? { flow, at } : null;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import { forgetJoining } from "../features/classes/joining.server.ts";
 import { EraseForm } from "../features/offline/erase-form.tsx";
 import { PageHead } from "../features/site/page-head.tsx";
 import { dropCallResult } from "../features/support/call-result.server.ts";
+import { forgetSaved } from "../features/saved/saved.server.ts";
 import { forgetNeeds } from "../features/talent/needs.server.ts";
 import { forgetPast } from "../features/talent/past.server.ts";
 import { themeCookie } from "../request/theme.ts";
@@ -20,7 +21,14 @@ export const loader = ({ request }: Route.LoaderArgs) => ({ done: new URL(reques
 export const action = async ({ params }: Route.ActionArgs) => {
   const headers = new Headers({ "Clear-Site-Data": '"cache", "cookies", "storage"' });
   // by name too: not every browser knows the header
-  for (const cookie of [forgetNeeds(), forgetPast(), dropCallResult(), forgetJoining(), themeCookie("system", false)])
+  for (const cookie of [
+    forgetNeeds(),
+    forgetPast(),
+    forgetSaved(),
+    dropCallResult(),
+    forgetJoining(),
+    themeCookie("system", false),
+  ])
     headers.append("Set-Cookie", cookie);
   return redirect(`/${params.lang}/wissen?${erased}=1`, { status: 303, headers });
 };

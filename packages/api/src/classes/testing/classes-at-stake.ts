@@ -16,11 +16,10 @@ export const classesAtStake = async (api: TestServer) => {
     await classes.joinMany(made.code, people, said);
     return made;
   };
-  const makeBoth = async () => ({
+  const both = {
     mine: await makeWith(mine, 10, { talents: ["helping"], interests: ["people"] }),
     other: await makeWith(other, 15, { talents: ["creating"], interests: ["hands"] }),
-  });
-  const both = await makeBoth();
+  };
   const full = await makeWith(aClassInput({ expected: 2 }), 3);
   const busy = await makeWith(aClassInput({ expected: null }), 40);
   const closed = await makeWith(aClassInput(), 0);
@@ -54,16 +53,5 @@ export const classesAtStake = async (api: TestServer) => {
     };
   };
 
-  return {
-    argumentsFor,
-    /** The code of the class at stake. */
-    code: both.mine.code,
-    /** Was it closed or erased? */
-    isTouched: async () => (await classes.show(both.mine.token)).state !== "OPEN",
-    /** The same forms again give the same links and figures again. */
-    restore: async () => {
-      for (const { token } of [both.mine, both.other]) await classes.erase(token);
-      await makeBoth();
-    },
-  };
+  return argumentsFor;
 };

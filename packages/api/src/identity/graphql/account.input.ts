@@ -8,7 +8,7 @@ import { suspensionReasons, type SuspensionReason } from "../suspend-account.ts"
 export class ChangeAccountInput {
   @Field(() => String, { description: "At most 60 characters; empty to take it away." })
   readonly name!: string;
-  @Field(() => LocaleEnum)
+  @Field(() => LocaleEnum, { description: "In which language to write." })
   readonly locale!: Locale;
 }
 
@@ -16,8 +16,8 @@ const SuspensionReasonEnum = enumOf("SuspensionReason", suspensionReasons, "Why 
 
 @InputType({ description: "Whose account to hold, and why." })
 export class SuspendAccountInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Whose." })
   readonly personId!: string;
-  @Field(() => SuspensionReasonEnum)
+  @Field(() => SuspensionReasonEnum, { description: "Why." })
   readonly reason!: SuspensionReason;
 }

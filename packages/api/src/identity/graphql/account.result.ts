@@ -9,21 +9,21 @@ import type { Locale } from "@techconnect/domain/kernel/locale";
 
 @ObjectType("AccountChanged", { description: "What is kept from now on." })
 export class AccountChangedType {
-  @Field(() => String)
+  @Field(() => String, { description: "What they want to be called." })
   readonly name!: string;
-  @Field(() => LocaleEnum)
+  @Field(() => LocaleEnum, { description: "In which language they are written to." })
   readonly locale!: Locale;
 }
 
 @ObjectType("SignInEnded", { description: "It can no longer be signed in with." })
 export class SignInEndedType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Always true." })
   readonly ended!: true;
 }
 
 @ObjectType("AccountJudged", { description: "An account that is held from now on, or no longer." })
 export class AccountJudgedType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Whose." })
   readonly personId!: string;
 }
 

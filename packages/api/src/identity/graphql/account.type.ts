@@ -4,7 +4,7 @@ import { LocaleEnum } from "../../platform/graphql/locale.ts";
 
 @ObjectType("Account", { description: "Whoever is signed in, as nobody else sees them." })
 export class AccountType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "That of the person, wherever one is meant." })
   readonly id!: string;
   @Field(() => String, { description: "Where links to sign in are sent." })
   readonly email!: string;
@@ -18,7 +18,7 @@ export class AccountType {
 
 @ObjectType("Session", { description: "A place where somebody is signed in." })
 export class SessionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "By which it can be ended." })
   readonly id!: string;
   @Field(() => String, { description: "ISO 8601." })
   readonly startedAt!: string;
@@ -34,9 +34,9 @@ export class SessionType {
 
 @ObjectType("Passkey", { description: "A key that a phone, computer or password manager holds." })
 export class PasskeyType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "By which it can be taken away." })
   readonly id!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What it was called; null for most." })
   readonly name!: string | null;
   @Field(() => String, { nullable: true, description: "ISO 8601." })
   readonly madeAt!: string | null;

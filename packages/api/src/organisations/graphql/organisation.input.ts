@@ -30,7 +30,7 @@ export class CreateOrganisationInput {
 
 @InputType({ description: "What an admin fills in to change an organisation; what is left out becomes empty." })
 export class ChangeOrganisationInput {
-  @Field(() => ID) readonly organisationId!: string;
+  @Field(() => ID, { description: "Which organisation." }) readonly organisationId!: string;
   @Field(() => Int, { description: "The one that was looked at." }) readonly version!: number;
   @Field(() => String, { description: "2 to 80 characters." }) readonly name!: string;
   @Field(() => String, { nullable: true, description: kvk }) readonly kvkNumber?: string | null;
@@ -41,7 +41,7 @@ export class ChangeOrganisationInput {
 
 @InputType({ description: "What an admin fills in to invite somebody." })
 export class InviteMemberInput {
-  @Field(() => ID) readonly organisationId!: string;
+  @Field(() => ID, { description: "Which organisation." }) readonly organisationId!: string;
   @Field(() => ID, { description: "A UUID, made by the form. Sending the same one twice invites once." })
   readonly requestId!: string;
   @Field(() => String, { description: "An e-mail address." }) readonly email!: string;
@@ -53,24 +53,24 @@ export class InviteMemberInput {
 
 @InputType({ description: "What an admin changes about a member." })
 export class ChangeMemberInput {
-  @Field(() => ID) readonly organisationId!: string;
-  @Field(() => ID) readonly personId!: string;
+  @Field(() => ID, { description: "Which organisation." }) readonly organisationId!: string;
+  @Field(() => ID, { description: "Which member." }) readonly personId!: string;
   @Field(() => MemberRoleEnum, { description: "One of the organisation's kind." }) readonly role!: MemberRole;
   @Field(() => [String], { defaultValue: [], description: places }) readonly places!: string[];
 }
 
 @InputType({ description: "To whom an admin hands an organisation over." })
 export class TransferOrganisationInput {
-  @Field(() => ID) readonly organisationId!: string;
+  @Field(() => ID, { description: "Which organisation." }) readonly organisationId!: string;
   @Field(() => ID, { description: "Who becomes admin." }) readonly personId!: string;
   @Field(() => MemberRoleEnum, { description: "What whoever hands over goes on as." }) readonly ownRole!: MemberRole;
 }
 
 @InputType({ description: "What a moderator says of an organisation that waits." })
 export class ReviewOrganisationInput {
-  @Field(() => ID) readonly organisationId!: string;
+  @Field(() => ID, { description: "Which organisation." }) readonly organisationId!: string;
   @Field(() => Int, { description: "The one that was looked at." }) readonly version!: number;
-  @Field(() => ReviewVerdictEnum) readonly verdict!: "approve" | "send-back";
+  @Field(() => ReviewVerdictEnum, { description: "What was found." }) readonly verdict!: "approve" | "send-back";
   @Field(() => SendBackReasonEnum, { nullable: true, description: "Why it is sent back." })
   readonly reason?: SendBackReason | null;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { InvitationState } from "@techconnect/domain/organisations/invitation";
 import type { OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 import type { WrongStatus } from "@techconnect/domain/organisations/organisation-status";
@@ -10,10 +10,11 @@ import { TooManyRequestsType } from "../../support/graphql/call-request.type.ts"
 import type { AcceptInvitationError } from "../accept-invitation.ts";
 import type { ChangeOrganisationError, SubmitOrganisationError } from "../change-organisation.ts";
 import type { CreateOrganisationError } from "../create-organisation.ts";
-import type { ChangedMeanwhile, InvitationOver, LastAdmin, NoAccess, WrongAccount } from "../failures.ts";
+import type { ChangedMeanwhile, InvitationOver, NoAccess, WrongAccount } from "../failures.ts";
 import type { InviteMemberError } from "../invite-member.ts";
 import type { JudgeError, ReviewOrganisationError } from "../judge-organisation.ts";
 import type { ChangeMemberError, RemoveMemberError } from "../manage-members.ts";
+import { LastAdminType } from "./last-admin.type.ts";
 import { InvitationStateEnum, OrganisationStatusEnum } from "./organisation.type.ts";
 
 @ObjectType("ChangedMeanwhile", {
@@ -23,22 +24,6 @@ import { InvitationStateEnum, OrganisationStatusEnum } from "./organisation.type
 export class ChangedMeanwhileType extends UserError implements ChangedMeanwhile {
   readonly kind = "ChangedMeanwhile";
   @Field(() => Int, { description: "The version that there is now." }) readonly version!: number;
-}
-
-@ObjectType("OrganisationNamed", { simpleResolvers: true, description: "One's own organisation, by name." })
-export class OrganisationNamedType {
-  @Field(() => ID) readonly id!: string;
-  @Field(() => String) readonly name!: string;
-}
-
-@ObjectType("LastAdmin", {
-  implements: UserError,
-  description: "Organisations would have members and nobody who looks after them: somebody else must be admin first.",
-})
-export class LastAdminType extends UserError implements LastAdmin {
-  readonly kind = "LastAdmin";
-  @Field(() => [OrganisationNamedType], { description: "Which." })
-  readonly organisations!: readonly OrganisationNamedType[];
 }
 
 @ObjectType("WrongAccount", { implements: UserError, description: "The invitation is for another address." })

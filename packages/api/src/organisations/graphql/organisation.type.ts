@@ -63,7 +63,7 @@ export class OrganisationMemberType {
 
 @ObjectType("OrganisationInvitation", { simpleResolvers: true, description: "An invitation, as members see it." })
 export class OrganisationInvitationType {
-  @Field(() => ID) readonly id!: string;
+  @Field(() => ID, { description: "The same for as long as it exists." }) readonly id!: string;
   @Field(() => String, {
     nullable: true,
     description: "Whole for admins, else like `a•••@example.org`; null once over.",

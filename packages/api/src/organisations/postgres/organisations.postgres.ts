@@ -18,8 +18,24 @@ import { organisationReads } from "./organisation-reads.postgres.ts";
 
 type Needs = { readonly actor: Actor; readonly now: () => Date };
 
+/** Lets these go. */
+export const dropMembers = async (
+  em: EntityManager,
+  organisationId: string,
+  personIds: readonly string[],
+): Promise<void> => {
+  if (personIds.length === 0) return;
+  await em
+    .getKysely<OrganisationTables>()
+    .deleteFrom("membership")
+    .where("region", "=", homeRegion)
+    .where("organisation_id", "=", organisationId)
+    .where(isAnyOf("person_id", personIds))
+    .execute();
+};
+
 /** Keeps members as they are after a change, row by row that differs. */
-export const saveMembers =
+const saveMembers =
   (em: EntityManager, now: () => Date): Organisations["saveMembers"] =>
   async ({ organisation, members }, after) => {
     const db = em.getKysely<OrganisationTables>();
@@ -35,18 +51,11 @@ export const saveMembers =
             .doUpdateSet({ role: sql`excluded.role`, places: sql`excluded.places` }),
         )
         .execute();
-    if (gone.length > 0)
-      await db
-        .deleteFrom("membership")
-        .where("region", "=", homeRegion)
-        .where("organisation_id", "=", organisation.id)
-        .where(
-          isAnyOf(
-            "person_id",
-            gone.map(({ personId }) => personId),
-          ),
-        )
-        .execute();
+    await dropMembers(
+      em,
+      organisation.id,
+      gone.map(({ personId }) => personId),
+    );
   };
 
 export const closeOrganisation =

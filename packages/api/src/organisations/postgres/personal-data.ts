@@ -8,7 +8,7 @@ import { WouldLeaveNoAdmin } from "../erase-memberships.ts";
 import type { Circle } from "../organisation-desk.ts";
 import { actAsMember, lockCircle } from "./circle.postgres.ts";
 import type { OrganisationTables } from "./organisation-rows.ts";
-import { closeOrganisation, saveMembers } from "./organisations.postgres.ts";
+import { closeOrganisation, dropMembers } from "./organisations.postgres.ts";
 
 type Departure = { readonly circle: Circle; readonly after: readonly Member[] | null };
 
@@ -76,7 +76,7 @@ const erase: PersonalData["erase"] = async (em, subject) => {
   if (orphaned.length > 0) throw new WouldLeaveNoAdmin(orphaned.map(({ id, name }) => ({ id, name })));
 
   for (const { circle, after } of departures) {
-    await saveMembers(em, () => new Date())(circle, after ?? []);
+    await dropMembers(em, circle.organisation.id, [subject.personId]);
     // one that is suspended keeps its data, without anybody
     const isClosed = after?.length === 0 && circle.organisation.standing.status !== "suspended";
     if (isClosed) await closeOrganisation(em)(circle.organisation);
@@ -90,7 +90,8 @@ const held: PersonalData["held"] = async (em, { personId, email }) => {
     const memberships = await db
       .selectFrom("membership")
       .innerJoin("organisation", "organisation.id", "membership.organisation_id")
-      .select(["organisation.name as organisation", "membership.role", "membership.places", "membership.since"])
+      .select(["organisation.name as organisation", "membership.organisation_id as organisationId"])
+      .select(["membership.role", "membership.places", "membership.since"])
       .where("membership.person_id", "=", personId)
       .execute();
     const invitations = () =>
@@ -98,7 +99,7 @@ const held: PersonalData["held"] = async (em, { personId, email }) => {
         .selectFrom("invitation")
         .innerJoin("organisation", "organisation.id", "invitation.organisation_id")
         .select(["organisation.name as organisation", "invitation.role", "invitation.places"])
-        .select(["invitation.invited_at as invitedAt", "invitation.expires_at as expiresAt"]);
+        .select(["invitation.invited_at as invitedAt", "invitation.expires_at as expiresAt", "ended"]);
     return {
       memberships,
       invitationsSent: await invitations().where("invited_by", "=", personId).execute(),
@@ -117,4 +118,8 @@ const held: PersonalData["held"] = async (em, { personId, email }) => {
 };
 
 /** What is kept of people: where they are members, whom they invited and who invited them, what they judged. */
-export const personalData: PersonalData = { held, erase };
+export const personalData: PersonalData = {
+  held,
+  handOverFirst: (em, { personId }) => organisationsLeftWithoutAdmin(em, personId),
+  erase,
+};

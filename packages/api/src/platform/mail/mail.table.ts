@@ -3,10 +3,14 @@ import { isBackground } from "../postgres/background.ts";
 
 /** Names the thing whose mails may go, inside the transaction that erases it. */
 export const mailConcernsSetting = "app.mail_concerns";
+/** Holds the address of an account, inside the transaction in which its person sees or erases all that is theirs. */
+export const mailToSetting = "app.mail_to";
+
+const isToTheAddress = `to_address = (select nullif(current_setting('${mailToSetting}', true), ''))`;
 
 /**
  * Mails that a demo would have sent, to be read on the outbox page. A person's own transaction may erase what concerns
- * its thing; only background work reads and writes.
+ * its thing, and see and erase what was sent to their address; only background work reads and writes.
  */
 export const MailTable = defineEntity({
   name: "Mail",
@@ -38,5 +42,7 @@ export const MailTable = defineEntity({
       command: "delete",
       using: `concerns::text = (select current_setting('${mailConcernsSetting}', true))`,
     },
+    { name: "mail_seen_by_its_address", command: "select", using: isToTheAddress },
+    { name: "mail_erased_by_its_address", command: "delete", using: isToTheAddress },
   ],
 });

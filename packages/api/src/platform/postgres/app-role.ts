@@ -20,7 +20,7 @@ export const grantAppRole = async (em: EntityManager, role: string): Promise<voi
   const auth = sql.id(authRole(role));
   for (const one of [role, authRole(role)]) await makeRole(db, one);
 
-  for (const grant of [
+  const grants = [
     sql`grant ${name} to current_user`,
     sql`grant usage on schema public to ${name}`,
     sql`grant select, insert, update, delete on all tables in schema public to ${name}`,
@@ -29,6 +29,11 @@ export const grantAppRole = async (em: EntityManager, role: string): Promise<voi
     sql`grant usage on schema auth to ${auth}`,
     sql`grant select, insert, update, delete on all tables in schema auth to ${auth}`,
     sql`revoke insert, update, delete on mikro_orm_migrations from ${name}`,
-  ])
-    await grant.execute(db);
+    sql`revoke insert, update, delete on audit_event, audit_anchor from ${name}`,
+    sql`grant execute on function append_audit (text, text, uuid[]), anchor_audit (text) to ${name}`,
+  ];
+  // all at once: at no moment may more than in the end
+  await db.transaction().execute(async (transaction) => {
+    for (const grant of grants) await grant.execute(transaction);
+  });
 };

@@ -31,6 +31,10 @@ export const asActor = <T>(em: EntityManager, actor: Actor, work: (em: EntityMan
     work,
   );
 
+/** The same for one person's own rows and no more: as if they acted for nobody. */
+export const asPerson = <T>(em: EntityManager, personId: string, work: (em: EntityManager) => Promise<T>): Promise<T> =>
+  withSettings(em, { [personSetting]: personId }, work);
+
 /** From here on the transaction also acts for one more organisation, such as one that somebody brings in or joins. */
 export const actAlsoFor = async (em: EntityManager, organisationId: string): Promise<void> => {
   const setting = sql.lit(organisationsSetting);

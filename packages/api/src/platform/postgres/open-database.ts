@@ -48,7 +48,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
       ...(role === undefined ? {} : { options: `-c role=${role}` }),
     },
     migrations: { path: migrationsFolder, glob: "!(*.d).{js,ts}", emit: "ts", snapshot: false, silent: true },
-    schemaGenerator: { ignoreSchema: ["pgboss", "auth"] },
+    schemaGenerator: { ignoreSchema: ["pgboss", "auth"], ignoreRoutines: true },
     // warnings come through errors; statements carry what people fill in
     logger: () => undefined,
   });

@@ -22,6 +22,8 @@ export type Accounts = {
   readonly endSessions: (personId: string, except?: string) => Promise<void>;
   readonly passkeysOf: (personId: string) => Promise<readonly Passkey[]>;
   readonly removePasskey: (personId: string, passkeyId: string) => Promise<boolean>;
+  /** When somebody signed in for the first time; null for nobody. */
+  readonly madeAt: (personId: string) => Promise<Date | null>;
   readonly hasAuthenticator: (personId: string) => Promise<boolean>;
   /** Removes the account with everything that one can sign in with, and links and codes on their way. Safe to repeat. */
   readonly remove: (personId: string) => Promise<void>;

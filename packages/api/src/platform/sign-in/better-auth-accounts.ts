@@ -51,19 +51,21 @@ const passkeysIn = (pool: pg.Pool): Pick<Accounts, "passkeysOf" | "removePasskey
 export const betterAuthAccounts = (pool: pg.Pool): Accounts => ({
   ...sessionsIn(pool),
   ...passkeysIn(pool),
+  madeAt: async (personId) => {
+    const { rows } = await pool.query<{ createdAt: Date }>(`select "createdAt" from "user" where id = $1`, [personId]);
+    return rows[0]?.createdAt ?? null;
+  },
   hasAuthenticator: async (personId) => {
     const { rowCount } = await pool.query(`select from "user" where id = $1 and "twoFactorEnabled"`, [personId]);
     return rowCount === 1;
   },
   remove: async (personId) => {
-    // sessions, passkeys and the authenticator go with it
-    const { rows } = await pool.query<{ email: string }>(`delete from "user" where id = $1 returning email`, [
-      personId,
-    ]);
-    for (const { email } of rows)
-      await pool.query(`delete from verification where strpos(value, $1) > 0 or value = $2`, [
-        JSON.stringify(email),
-        personId,
-      ]);
+    // sessions, passkeys and the authenticator go with it; links and codes in the same statement, so that all goes or nothing
+    await pool.query(
+      `with gone as (delete from "user" where id = $1 returning id, email)
+       delete from verification v using gone
+       where strpos(v.value, to_json(gone.email)::text) > 0 or v.value = gone.id::text`,
+      [personId],
+    );
   },
 });

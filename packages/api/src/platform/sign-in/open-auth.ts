@@ -18,7 +18,7 @@ export type AuthNeeds = {
   /** The id of a new account, where an address has one that is known before; absent for any. */
   readonly idOf: (email: string) => string;
   readonly config: Pick<Config, "APP_ENV" | "DATABASE_URL" | "DATABASE_ROLE" | "LINK_SECRET" | "PUBLIC_URL">;
-  readonly logger: Pick<Logger, "error">;
+  readonly logger: Pick<Logger, "error" | "warn">;
 };
 
 const name = "TechConnect";
@@ -26,7 +26,7 @@ const name = "TechConnect";
 const proofLasts = 15 * 60;
 const schema = "auth";
 
-const poolOf = ({ DATABASE_URL, DATABASE_ROLE }: AuthNeeds["config"]) => {
+const poolOf = ({ config: { DATABASE_URL, DATABASE_ROLE }, logger }: Pick<AuthNeeds, "config" | "logger">) => {
   const pool = new pg.Pool({
     connectionString: DATABASE_URL,
     options: `-c role=${authRole(DATABASE_ROLE)} -c search_path=${schema}`,
@@ -36,6 +36,8 @@ const poolOf = ({ DATABASE_URL, DATABASE_ROLE }: AuthNeeds["config"]) => {
     idle_in_transaction_session_timeout: 60_000,
   });
   giveBackLost(pool);
+  // a connection that nobody uses may be lost; the pool makes another one when it is wanted
+  pool.on("error", () => logger.warn("a connection for signing in was lost"));
   return pool;
 };
 
@@ -81,7 +83,7 @@ const pluginsOf = (publicUrl: URL) => [
 /** Signing in, on tables of its own that no other part of the product can read. */
 export const openAuth = ({ config, logger, idOf }: AuthNeeds) => {
   const publicUrl = new URL(config.PUBLIC_URL);
-  const pool = poolOf(config);
+  const pool = poolOf({ config, logger });
   const auth = betterAuth({
     appName: name,
     baseURL: publicUrl.origin,

@@ -7,8 +7,11 @@ import { isBackground } from "../../platform/postgres/background.ts";
 export const callTokenSetting = "app.call_request_token";
 /** Holds the keyed hash of the contact that may be counted. */
 export const callContactSetting = "app.call_request_contact";
+/** Holds the e-mail address of an account, inside the transaction in which its person sees or erases all that is theirs. */
+export const callAddressSetting = "app.call_request_address";
 
 const isOfTheToken = `token_hash = (select current_setting('${callTokenSetting}', true))`;
+const isOfTheAddress = `contact_kind = 'e-mail' and contact = (select nullif(current_setting('${callAddressSetting}', true), ''))`;
 const isOfTheContact = `contact_hash = (select current_setting('${callContactSetting}', true))`;
 
 /** Requests to be called. A person's transaction sees its own one only; nobody but background work sees them all. */
@@ -43,6 +46,8 @@ export const CallRequestTable = defineEntity({
     { name: "call_request_seen_by_its_person", command: "select", using: isOfTheToken },
     { name: "call_request_made_by_its_person", command: "insert", check: isOfTheToken },
     { name: "call_request_erased_by_its_person", command: "delete", using: isOfTheToken },
+    { name: "call_request_seen_by_its_address", command: "select", using: isOfTheAddress },
+    { name: "call_request_erased_by_its_address", command: "delete", using: isOfTheAddress },
   ],
 });
 

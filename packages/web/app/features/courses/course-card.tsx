@@ -3,6 +3,7 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { Chip, Chips } from "@techconnect/ui/chip";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { CourseCard_CourseFragment } from "../../graphql/generated/graphql.ts";
@@ -39,6 +40,10 @@ type Props = {
   readonly course: FragmentType<CourseCard_CourseFragment>;
   /** h2 where the list stands directly below the title of the page. */
   readonly heading?: "h2" | "h3";
+  /** Where it stands on the page. */
+  readonly id?: string;
+  /** What one can do with it there. */
+  readonly children?: ReactNode;
 };
 
 /** What to know before reading on: free, in a job, invented, where. */
@@ -67,11 +72,11 @@ const CourseChips = ({ priceCents, mode, notice, place, placeText }: CourseCard_
 };
 
 /** A course in a few lines, as an item of a list: what, with whom, how long, what it costs, when it starts. */
-export const CourseCard = ({ course, heading: Heading = "h3" }: Props) => {
+export const CourseCard = ({ course, heading: Heading = "h3", id, children }: Props) => {
   const { locale } = useLingui().i18n;
   const { data } = useSuspenseFragment({ fragment: CourseCard_course, from: course });
   return (
-    <li className="card">
+    <li className="card" id={id}>
       <CourseChips {...data} />
       <Heading className="card__title" lang={data.language} dir="auto">
         <Link to={`/${locale}/leren/${data.slug}`}>{data.title}</Link>
@@ -89,6 +94,7 @@ export const CourseCard = ({ course, heading: Heading = "h3" }: Props) => {
         <br />
         <NextStart editions={data.editions} />
       </p>
+      {children}
     </li>
   );
 };

@@ -7,6 +7,7 @@ import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { CoursePageQuery } from "../../graphql/generated/graphql.ts";
 import { JobProfileCard } from "../guide/job-profile-card.tsx";
+import { SaveButton } from "../saved/save-button.tsx";
 import { PageHead } from "../site/page-head.tsx";
 import { UnlinkedWords } from "../site/unlinked-words.tsx";
 import { SourceLine } from "../site/source-line.tsx";
@@ -95,7 +96,9 @@ const LeadsTo = ({ jobProfiles }: Pick<Page, "jobProfiles">) =>
     </PageSection>
   );
 
-const Head = ({ title, summary, language, notice, status, provider }: Omit<Page, "skills" | "jobProfiles">) => (
+type HeadProps = Omit<Page, "skills" | "jobProfiles"> & { readonly slug: string };
+
+const Head = ({ title, summary, language, notice, status, provider, slug }: HeadProps) => (
   <header className="opportunity__head">
     <Standing notice={notice} status={status} />
     <p className="opportunity__who">
@@ -109,6 +112,7 @@ const Head = ({ title, summary, language, notice, status, provider }: Omit<Page,
         {summary}
       </p>
     )}
+    <SaveButton kind="course" slug={slug} />
   </header>
 );
 
@@ -128,7 +132,7 @@ export const Course = ({ slug }: { readonly slug: string }) => {
         pictured={{ kind: "leren", slug, notice: course.notice, tiles: [] }}
       />
       <CourseForMachines course={course} />
-      <Head {...course} />
+      <Head {...course} slug={slug} />
       <CourseFacts course={course} />
       <div className="beside">
         <CourseContent {...course} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { buttonClass } from "@techconnect/ui/button";
 import { Link } from "react-router";
 import type { JobProfilePageQuery } from "../../graphql/generated/graphql.ts";
+import { SaveButton } from "../saved/save-button.tsx";
 import { AudienceSwitch } from "./audience-switch.tsx";
 import { MythChips } from "./myth-chips.tsx";
 import { type Reader, readerFields, withFields } from "./reader.ts";
@@ -34,6 +35,7 @@ export const ProfileWaysOn = ({ profile, slug, reader }: Props) => {
         <a className={buttonClass()} href="#routes">
           <Trans>Bekijk hoe je dit leert</Trans>
         </a>
+        <SaveButton kind="job-profile" slug={slug} />
         <Link
           className="link-alone"
           to={withFields(`/${i18n.locale}/vergelijk`, [["p", slug], ...readerFields(reader)])}

@@ -105,7 +105,7 @@ type Props = FormProps & { readonly isMe: boolean; readonly isManaged: boolean }
 
 /** A member, with what an admin can change about them. */
 export const MemberCard = ({ member, kind, answer, isMe, isManaged }: Props) => (
-  <li className="card stack">
+  <li className="card stack organisation-card">
     <h3 className="card__title">
       <bdi className="address">{member.name || member.email}</bdi> {isMe && <Trans>(jij)</Trans>}
     </h3>

@@ -1,3 +1,4 @@
+import "./organisations.css";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { buttonClass } from "@techconnect/ui/button";
@@ -24,7 +25,7 @@ const MembershipCard = ({ membership }: { readonly membership: Membership }) => 
   const { i18n } = useLingui();
   const { organisation, status, role, places } = membership;
   return (
-    <li className="card stack">
+    <li className="card stack organisation-card">
       <h2 className="card__title">
         <bdi>{organisation.name}</bdi>
       </h2>

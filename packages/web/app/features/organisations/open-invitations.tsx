@@ -21,7 +21,7 @@ const InvitationItem = ({
   const { id, email, role, places, state } = invitation;
   const until = day(invitation.expiresAt.slice(0, 10));
   return (
-    <li className="card stack">
+    <li className="card stack organisation-card">
       <h3 className="card__title">
         <bdi className="address" dir="ltr">
           {email}

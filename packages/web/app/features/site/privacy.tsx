@@ -122,6 +122,9 @@ const Cookies = () => (
         <Trans>wat je vertelde over wat je deed: hoogstens twee uur</Trans>
       </li>
       <li>
+        <Trans>wat je bewaarde om later te bekijken: hoogstens 90 dagen</Trans>
+      </li>
+      <li>
         <Trans>het antwoord op je belverzoek: een uur</Trans>
       </li>
       <li>

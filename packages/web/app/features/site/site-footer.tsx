@@ -6,6 +6,7 @@ import { ThemeSwitch } from "./theme-switch.tsx";
 
 const links: readonly (readonly [path: string, name: MessageDescriptor])[] = [
   ["account", msg`Je account`],
+  ["bewaard", msg`Wat je bewaarde`],
   ["gids", msg`De gids`],
   ["zoeken", msg`Zoeken`],
   ["beroepen", msg`Alle beroepen`],

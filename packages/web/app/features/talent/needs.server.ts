@@ -53,6 +53,22 @@ export const needsOf = (form: NeedsForm): NeedsInput => ({
   schoolLevel: form.school === "" ? null : form.school,
 });
 
+/** The form as it was filled in, from what the API kept of it; what the form does not offer counts as left out. */
+export const needsFormFrom = (needs: { readonly [Key in keyof NeedsInput]: NeedsInput[Key] }): NeedsForm => {
+  const answer = (value: boolean | null | undefined) => (value == null ? "" : value ? "yes" : "no");
+  return NeedsForm.parse({
+    hours: String(needs.hoursPerWeek ?? ""),
+    when: needs.dayParts ?? [],
+    help: needs.help ?? [],
+    under18: answer(needs.under18),
+    benefit: answer(needs.benefit),
+    budget: String(needs.budgetCents ?? ""),
+    travel: String(needs.travelMinutes ?? ""),
+    postcode: needs.postcode ?? "",
+    school: needs.schoolLevel ?? "",
+  });
+};
+
 const cookie = "needs";
 const twoHours = 2 * 60 * 60;
 

@@ -25,7 +25,7 @@ export type Told = z.infer<typeof Told>;
 export const mostTold = 6;
 export const longestText = 500;
 
-const Past = z.object({
+export const Past = z.object({
   told: z.array(Told).max(mostTold),
   /** What was not understood and stays in the box. */
   left: z.string().max(longestText),

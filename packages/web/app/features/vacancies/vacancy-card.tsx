@@ -3,6 +3,7 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { Chip, Chips } from "@techconnect/ui/chip";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { VacancyCard_VacancyFragment } from "../../graphql/generated/graphql.ts";
@@ -36,15 +37,19 @@ type Props = {
   readonly vacancy: FragmentType<VacancyCard_VacancyFragment>;
   /** h2 where the list stands directly below the title of the page. */
   readonly heading?: "h2" | "h3";
+  /** Where it stands on the page. */
+  readonly id?: string;
+  /** What one can do with it there. */
+  readonly children?: ReactNode;
 };
 
 /** A vacancy in a few lines, as an item of a list. */
-export const VacancyCard = ({ vacancy, heading: Heading = "h3" }: Props) => {
+export const VacancyCard = ({ vacancy, heading: Heading = "h3", id, children }: Props) => {
   const { locale } = useLingui().i18n;
   const { data } = useSuspenseFragment({ fragment: VacancyCard_vacancy, from: vacancy });
   const where = data.place?.name ?? data.placeText;
   return (
-    <li className="card">
+    <li className="card" id={id}>
       <Chips>
         {data.learning === "BBL" && (
           <Chip>
@@ -74,6 +79,7 @@ export const VacancyCard = ({ vacancy, heading: Heading = "h3" }: Props) => {
           <VacancyHours hours={data.hoursPerWeek} />
         </p>
       )}
+      {children}
     </li>
   );
 };

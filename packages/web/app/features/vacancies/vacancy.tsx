@@ -5,6 +5,7 @@ import { Notice } from "@techconnect/ui/notice";
 import { Link } from "react-router";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { VacancyPageQuery } from "../../graphql/generated/graphql.ts";
+import { SaveButton } from "../saved/save-button.tsx";
 import { PageHead } from "../site/page-head.tsx";
 import { ClosedVacancy } from "./closed-vacancy.tsx";
 import { NotLinked } from "./not-linked.tsx";
@@ -38,7 +39,9 @@ export const VacancyPage = graphql(`
 
 type Page = NonNullable<VacancyPageQuery["vacancy"]>;
 
-const Head = ({ title, summary, language, notice, employer }: Omit<Page, "description">) => (
+type HeadProps = Omit<Page, "description"> & { readonly slug: string };
+
+const Head = ({ title, summary, language, notice, employer, slug }: HeadProps) => (
   <header className="opportunity__head">
     {notice !== null && (
       <Notice tone="warning">
@@ -52,6 +55,7 @@ const Head = ({ title, summary, language, notice, employer }: Omit<Page, "descri
     <p className="lead" lang={language} dir="auto">
       {summary}
     </p>
+    <SaveButton kind="vacancy" slug={slug} />
   </header>
 );
 
@@ -113,7 +117,7 @@ export const Vacancy = ({ slug }: { readonly slug: string }) => {
         pictured={{ kind: "vacatures", slug, notice: vacancy.notice, tiles: [] }}
       />
       <VacancyForMachines vacancy={vacancy} />
-      <Head {...vacancy} />
+      <Head {...vacancy} slug={slug} />
       <VacancyFacts vacancy={vacancy} />
       <div className="beside">
         <Posting {...vacancy} />
