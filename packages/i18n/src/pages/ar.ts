@@ -6,6 +6,7 @@ import { messages as frame } from "../compiled/ar/frame.ts";
 import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
 import { messages as matches } from "../compiled/ar/matches.ts";
+import { messages as membership } from "../compiled/ar/membership.ts";
 import { messages as saved } from "../compiled/ar/saved.ts";
 import { messages as search } from "../compiled/ar/search.ts";
 import { messages as site } from "../compiled/ar/site.ts";
@@ -27,4 +28,5 @@ export const messages: Messages = {
   ...saved,
   ...search,
   ...account,
+  ...membership,
 };
