@@ -3,6 +3,7 @@ import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
 import { askGuardian, guardianPath } from "./ask-guardian.ts";
 import { keepEverything } from "./keep-everything.ts";
+import { organisationPages } from "./organisation-pages.ts";
 import { saveThings } from "./save-things.ts";
 import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
@@ -221,6 +222,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
       return `/${locale}/account/app`;
     },
   },
+  ...organisationPages,
   "/:lang/klas": { "making a class": (locale) => `/${locale}/klas` },
   "/:lang/klas/:token": {
     "a class of too few": async (locale, visitor) => (await makeClass(visitor, locale)).path,
@@ -255,6 +257,8 @@ const statuses: Readonly<Record<string, number>> = {
   "nothing is held": 404,
   "no such class": 404,
   "nothing is asked of a guardian": 404,
+  "no such invitation": 404,
+  "no moderator": 404,
 };
 
 /** Routes that answer without a page of their own; the checks of addresses and of reach visit them. */

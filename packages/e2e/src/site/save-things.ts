@@ -14,7 +14,11 @@ const things = [
  *
  * @throws when a form is not taken
  */
-export const saveThings = async (visitor: BrowserContext, locale: string, most: number = things.length): Promise<void> => {
+export const saveThings = async (
+  visitor: BrowserContext,
+  locale: string,
+  most: number = things.length,
+): Promise<void> => {
   for (const [kind, slug] of things.slice(0, most)) {
     const sent = await visitor.request.post(`/${locale}/bewaard`, {
       headers: { origin: running.origin },

@@ -7,6 +7,7 @@ import { isUnavailable } from "../../apollo/api-errors.ts";
 import { ask } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { AccountPage } from "../../features/identity/account.query.ts";
+import { AccountOrganisations } from "../../features/identity/account-organisations.tsx";
 import { AccountPasskeys } from "../../features/identity/account-passkeys.tsx";
 import { AccountSessions } from "../../features/identity/account-sessions.tsx";
 import { changeAccount } from "../../features/identity/change-account.server.ts";
@@ -85,6 +86,7 @@ const Account = ({ actionData, params }: Route.ComponentProps) => {
       )}
       <AccountMine account={me} />
       <WhoYouAre {...me} refused={actionData?.refused} />
+      <AccountOrganisations />
       <AccountPasskeys account={me} />
       <AccountSessions account={me} />
       <SignOut lang={params.lang} />
