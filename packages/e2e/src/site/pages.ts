@@ -1,8 +1,8 @@
 import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
-import { askGuardian, guardianPath } from "./ask-guardian.ts";
 import { keepEverything } from "./keep-everything.ts";
+import { minePages } from "./mine-pages.ts";
 import { organisationPages } from "./organisation-pages.ts";
 import { saveThings } from "./save-things.ts";
 import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
@@ -159,7 +159,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     },
     "a list that is full": (locale) => `/${locale}/bewaard?vol=1`,
     "things saved in an account, and here": async (locale, visitor) => {
-      await keepEverything(visitor, locale, flow);
+      await keepEverything(visitor, locale);
       await saveThings(visitor, locale, 1);
       return `/${locale}/bewaard`;
     },
@@ -185,37 +185,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
       return `/${locale}/account`;
     },
     "an account with a card": async (locale, visitor) => {
-      await keepEverything(visitor, locale, flow);
+      await keepEverything(visitor, locale);
       return `/${locale}/account?mijn=kaart`;
     },
   },
-  "/:lang/account/gegevens": {
-    "one's own data": async (locale, visitor) => {
-      await keepEverything(visitor, locale, flow);
-      return `/${locale}/account/gegevens`;
-    },
-  },
-  "/:lang/account/wissen": {
-    "erasing an account": async (locale, visitor) => {
-      await signInAnew(visitor, locale);
-      return `/${locale}/account/wissen`;
-    },
-    "an account erased": (locale) => `/${locale}/account/wissen?gewist=1`,
-  },
-  "/:lang/account/leeftijd": {
-    "how old one is": async (locale, visitor) => {
-      await signInAnew(visitor, locale);
-      return `/${locale}/account/leeftijd`;
-    },
-    "a guardian was asked": async (locale, visitor) => {
-      await askGuardian(visitor, locale);
-      return `/${locale}/account/leeftijd?klaar=gevraagd`;
-    },
-  },
-  "/:lang/ouder/:token": {
-    "what a guardian is asked": async (locale, visitor) => guardianPath(await askGuardian(visitor, locale)),
-    "nothing is asked of a guardian": (locale) => `/${locale}/ouder/no-such-token`,
-  },
+  ...minePages,
   "/:lang/account/app": {
     "an app with codes": async (locale, visitor) => {
       await signInAnew(visitor, locale);

@@ -63,18 +63,22 @@ const ConsentItem = ({ consent }: { readonly consent: Consent }) => {
 };
 
 /** To what somebody said yes, since when, and how to take it back. */
-export const ConsentList = ({ consents }: { readonly consents: MyData["consents"] }) =>
-  consents.length === 0 ? (
-    <p>
-      <Trans>Je gaf nog nergens toestemming voor.</Trans>{" "}
-      <a href={`/${useLocale()}/privacy`}>
-        <Trans>Lees wat we bewaren</Trans>
-      </a>
-    </p>
-  ) : (
+export const ConsentList = ({ consents }: { readonly consents: MyData["consents"] }) => {
+  const locale = useLocale();
+  if (consents.length === 0)
+    return (
+      <p>
+        <Trans>Je gaf nog nergens toestemming voor.</Trans>{" "}
+        <a href={`/${locale}/privacy`}>
+          <Trans>Lees wat we bewaren</Trans>
+        </a>
+      </p>
+    );
+  return (
     <ul className="columns list-plain">
       {consents.map((consent) => (
         <ConsentItem key={consent.id} consent={consent} />
       ))}
     </ul>
   );
+};

@@ -112,7 +112,7 @@ export const EraseAccountForm = ({ answer }: Props) => (
 export const AccountErased = () => {
   const locale = useLocale();
   return (
-    <>
+    <div className="stack">
       <h1>
         <Trans>Je account is gewist</Trans>
       </h1>
@@ -136,6 +136,6 @@ export const AccountErased = () => {
           </a>
         </li>
       </ul>
-    </>
+    </div>
   );
 };

@@ -3,6 +3,7 @@ import { languageNames } from "@techconnect/i18n/locales";
 import { Button } from "@techconnect/ui/button";
 import { Field } from "@techconnect/ui/field";
 import { Notice } from "@techconnect/ui/notice";
+import { PageSection } from "@techconnect/ui/page-section";
 import { Select } from "@techconnect/ui/select";
 import { useLocale } from "../../request/use-locale.ts";
 import { useFormats } from "../site/use-formats.ts";
@@ -53,10 +54,7 @@ export const GuardianState = ({ guardianship }: { readonly guardianship: Guardia
 export const WhatWorksMeanwhile = () => {
   const locale = useLocale();
   return (
-    <>
-      <h2>
-        <Trans>Dit werkt nu al</Trans>
-      </h2>
+    <PageSection id="meanwhile" title={<Trans>Dit werkt nu al</Trans>}>
       <ul>
         <li>
           <a href={`/${locale}/talenten`}>
@@ -77,7 +75,7 @@ export const WhatWorksMeanwhile = () => {
       <p>
         <Trans>Je kaart blijft in de link. Stuur die naar jezelf, dan raak je niets kwijt.</Trans>
       </p>
-    </>
+    </PageSection>
   );
 };
 
@@ -89,37 +87,42 @@ type Props = {
 };
 
 /** Has a letter written to a parent or guardian. Sending the same form twice writes one. */
-export const AskGuardianForm = ({ requestId, again, typed, trouble }: Props) => (
-  <form method="post" className="stack" noValidate>
-    <input type="hidden" name="requestId" value={typed?.requestId || requestId} />
-    <Field
-      id="email"
-      name="email"
-      type="email"
-      label={<Trans>Het e-mailadres van je ouder of voogd</Trans>}
-      hint={<Trans>We sturen één mail. Daarna vergeten we het adres.</Trans>}
-      error={trouble === "email" && <Trans>Schrijf het e-mailadres van je ouder of voogd. Niet dat van jezelf.</Trans>}
-      defaultValue={typed?.email}
-      autoComplete="off"
-      maxLength={200}
-      dir="ltr"
-    />
-    <Select
-      id="locale"
-      name="locale"
-      label={<Trans>In welke taal schrijven we?</Trans>}
-      defaultValue={typed?.locale || useLocale()}
-    >
-      {(["nl", "en", "ar"] as const).map((tag) => (
-        <option key={tag} value={tag} lang={tag}>
-          {languageNames[tag]}
-        </option>
-      ))}
-    </Select>
-    <div>
-      <Button kind={again ? "quiet" : "main"} name="doe" value="vraag">
-        {again ? <Trans>Vraag het opnieuw, of aan iemand anders</Trans> : <Trans>Vraag het</Trans>}
-      </Button>
-    </div>
-  </form>
-);
+export const AskGuardianForm = ({ requestId, again, typed, trouble }: Props) => {
+  const locale = useLocale();
+  return (
+    <form method="post" className="stack" noValidate>
+      <input type="hidden" name="requestId" value={typed?.requestId || requestId} />
+      <Field
+        id="email"
+        name="email"
+        type="email"
+        label={<Trans>Het e-mailadres van je ouder of voogd</Trans>}
+        hint={<Trans>We sturen één mail. Daarna vergeten we het adres.</Trans>}
+        error={
+          trouble === "email" && <Trans>Schrijf het e-mailadres van je ouder of voogd. Niet dat van jezelf.</Trans>
+        }
+        defaultValue={typed?.email}
+        autoComplete="off"
+        maxLength={200}
+        dir="ltr"
+      />
+      <Select
+        id="locale"
+        name="locale"
+        label={<Trans>In welke taal schrijven we?</Trans>}
+        defaultValue={typed?.locale || locale}
+      >
+        {(["nl", "en", "ar"] as const).map((tag) => (
+          <option key={tag} value={tag} lang={tag}>
+            {languageNames[tag]}
+          </option>
+        ))}
+      </Select>
+      <div>
+        <Button kind={again ? "quiet" : "main"} name="doe" value="vraag">
+          {again ? <Trans>Vraag het opnieuw, of aan iemand anders</Trans> : <Trans>Vraag het</Trans>}
+        </Button>
+      </div>
+    </form>
+  );
+};

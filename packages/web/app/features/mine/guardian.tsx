@@ -56,7 +56,7 @@ const WhatItIsAbout = ({ texts }: Pick<AskedOfGuardian, "texts">) => (
 const Answer = ({ verdict, expiresAt }: AskedOfGuardian) => {
   const { moment } = useFormats();
   return (
-    <form method="post" className="section">
+    <form method="post" className="section stack">
       {verdict === null && (
         <p>
           <Trans>Je kunt kiezen tot {moment(expiresAt)}.</Trans>
@@ -97,9 +97,11 @@ export const Guardian = ({ asked, troubled }: Props) => {
         </Notice>
       )}
       <WhatYouSaid {...asked} />
-      <WhatItIsAbout texts={asked.texts} />
+      <div className="section">
+        <WhatItIsAbout texts={asked.texts} />
+      </div>
       <Answer {...asked} />
-      <p>
+      <p className="section">
         <a href={`/${useLocale()}/privacy`}>
           <Trans>Privacy in gewone woorden</Trans>
         </a>

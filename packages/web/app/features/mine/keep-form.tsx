@@ -58,14 +58,19 @@ export type KeepAgain = {
   readonly other: OtherCard | null;
 };
 
-type Props = { readonly card: CardToKeep; readonly again: KeepAgain | undefined };
+type Props = {
+  readonly card: CardToKeep;
+  /** The address of this page, where the form stands: what has to be put right is in sight at once. */
+  readonly action: string;
+  readonly again: KeepAgain | undefined;
+};
 
 /** Says what is kept, under which words, and keeps it when somebody presses the button. */
-export const KeepForm = ({ card: { consent, asksAge, here, there }, again }: Props) => (
-  <>
+export const KeepForm = ({ card: { consent, asksAge, here, there }, action, again }: Props) => (
+  <div className="stack">
     {again && <KeepTroubleWords kind={again.trouble} other={again.other} />}
     {!again?.other && <CardThere there={there} />}
-    <form method="post" className="stack" noValidate>
+    <form method="post" action={action} className="stack" noValidate>
       <input type="hidden" name="version" value={again?.other?.version ?? there?.version ?? 0} />
       <input type="hidden" name="textVersion" value={consent.textVersion} />
       <div>
@@ -93,5 +98,5 @@ export const KeepForm = ({ card: { consent, asksAge, here, there }, again }: Pro
         </Button>
       </div>
     </form>
-  </>
+  </div>
 );

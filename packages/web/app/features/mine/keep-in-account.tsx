@@ -26,14 +26,28 @@ const SignInFirst = ({ after }: { readonly after: string }) => (
   </>
 );
 
+/** Where it stands on the page. */
+const anchor = "in-account";
+
+/** The way down to it, for who came here to keep the card. */
+export const ToKeepInAccount = ({ keeping }: { readonly keeping: Keeping }) =>
+  keeping.step === "sign-in" ? null : (
+    <p>
+      <a className="link-alone" href={`#${anchor}`}>
+        <Trans>Bewaar je kaart in je account</Trans>
+      </a>
+    </p>
+  );
+
 type Props = { readonly keeping: Keeping; readonly flow: Flow; readonly again: KeepAgain | undefined };
 
 /** Keeping the card in an account: by one's own choice, never by signing in alone. */
 export const KeepInAccount = ({ keeping, flow, again }: Props) => {
-  const after = flowPath(useLocale(), "bewaren", { ...flow, classCode: undefined });
+  const locale = useLocale();
+  const after = flowPath(locale, "bewaren", { ...flow, classCode: undefined });
   return (
-    <section className="section measure" aria-labelledby="in-account">
-      <h2 id="in-account">
+    <section className="section measure" aria-labelledby={anchor}>
+      <h2 id={anchor}>
         <Trans>Bewaar je kaart in je account</Trans>
       </h2>
       {keeping.step === "sign-in" && <SignInFirst after={after} />}
@@ -43,7 +57,9 @@ export const KeepInAccount = ({ keeping, flow, again }: Props) => {
           <Trans>Je account is even niet bereikbaar. De link van je kaart werkt wel. Probeer het straks opnieuw.</Trans>
         </p>
       )}
-      {keeping.step === "keep" && again?.trouble !== "guardian" && <KeepForm card={keeping} again={again} />}
+      {keeping.step === "keep" && again?.trouble !== "guardian" && (
+        <KeepForm card={keeping} action={`${flowPath(locale, "bewaren", flow)}#${anchor}`} again={again} />
+      )}
     </section>
   );
 };

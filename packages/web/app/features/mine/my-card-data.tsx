@@ -79,27 +79,30 @@ export const MyNeeds = ({ needs }: Pick<MyData, "needs">) => {
   );
 };
 
-export const MySaved = ({ savedItems }: Pick<MyData, "savedItems">) => (
-  <PageSection id="my-saved" title={<Trans>Wat je bewaarde</Trans>}>
-    {savedItems.length === 0 ? (
-      <p>
-        <Trans>Hier bewaren we niets over.</Trans>
-      </p>
-    ) : (
-      <>
-        <ul>
-          {savedItems.map(({ kind, slug, vacancy, course, jobProfile }) => (
-            <li key={`${kind} ${slug}`}>
-              <bdi>{vacancy?.title ?? course?.title ?? jobProfile?.title ?? slug}</bdi>
-            </li>
-          ))}
-        </ul>
+export const MySaved = ({ savedItems }: Pick<MyData, "savedItems">) => {
+  const locale = useLocale();
+  return (
+    <PageSection id="my-saved" title={<Trans>Wat je bewaarde</Trans>}>
+      {savedItems.length === 0 ? (
         <p>
-          <a className="link-alone" href={`/${useLocale()}/bewaard`}>
-            <Trans>Bekijk of haal weg</Trans>
-          </a>
+          <Trans>Hier bewaren we niets over.</Trans>
         </p>
-      </>
-    )}
-  </PageSection>
-);
+      ) : (
+        <>
+          <ul>
+            {savedItems.map(({ kind, slug, vacancy, course, jobProfile }) => (
+              <li key={`${kind} ${slug}`}>
+                <bdi>{vacancy?.title ?? course?.title ?? jobProfile?.title ?? slug}</bdi>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a className="link-alone" href={`/${locale}/bewaard`}>
+              <Trans>Bekijk of haal weg</Trans>
+            </a>
+          </p>
+        </>
+      )}
+    </PageSection>
+  );
+};

@@ -1,13 +1,14 @@
 import "../../features/talent/flow.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { buttonClass } from "@techconnect/ui/button";
+import type { ReactNode } from "react";
 import { data, redirect } from "react-router";
 import { renderSVG } from "uqr";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { withCookies } from "../../auth/ask-auth.server.ts";
 import { mustBeSignedIn } from "../../features/identity/must-be-signed-in.ts";
 import { keepCardInAccount } from "../../features/mine/keep-card.server.ts";
-import { KeepInAccount } from "../../features/mine/keep-in-account.tsx";
+import { KeepInAccount, ToKeepInAccount } from "../../features/mine/keep-in-account.tsx";
 import { loadKeeping } from "../../features/mine/load-keeping.server.ts";
 import { EraseForm } from "../../features/offline/erase-form.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
@@ -69,7 +70,13 @@ const Send = ({ address }: { readonly address: string }) => {
   );
 };
 
-type KeepProps = { readonly flow: Flow; readonly address: string; readonly code: string };
+type KeepProps = {
+  readonly flow: Flow;
+  readonly address: string;
+  readonly code: string;
+  /** Stands below the title. */
+  readonly children: ReactNode;
+};
 
 const WhatTheLinkHolds = () => (
   <>
@@ -82,11 +89,12 @@ const WhatTheLinkHolds = () => (
   </>
 );
 
-const KeepCard = ({ flow, address, code }: KeepProps) => (
+const KeepCard = ({ flow, address, code, children }: KeepProps) => (
   <>
     <h1>
       <Trans>Bewaar je kaart</Trans>
     </h1>
+    {children}
     <WhatTheLinkHolds />
     <div className="beside">
       <div className="stack stack--wide">
@@ -121,7 +129,9 @@ const Keep = ({ loaderData, actionData }: Route.ComponentProps) => {
   return (
     <div className="page">
       <PageHead title={t`Bewaar je kaart`} indexed={false} />
-      <KeepCard flow={flow} address={address} code={code} />
+      <KeepCard flow={flow} address={address} code={code}>
+        <ToKeepInAccount keeping={keeping} />
+      </KeepCard>
       <KeepInAccount keeping={keeping} flow={flow} again={actionData ?? undefined} />
       <section className="section measure" aria-labelledby="erase">
         <h2 id="erase">
