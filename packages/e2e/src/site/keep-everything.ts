@@ -5,7 +5,7 @@ import { signInAnew } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
 
 /** What is kept, as the address of the flow carries it. */
-const flow = "a=bdacbdacbdac&t=helping,solving,explaining&i=people&s=care";
+export const keptFlow = "a=bdacbdacbdac&t=helping,solving,explaining&i=people&s=care";
 
 /**
  * Signs somebody new in who told, needs and saved something, and keeps all of it in the account, as a browser without
@@ -16,10 +16,10 @@ const flow = "a=bdacbdacbdac&t=helping,solving,explaining&i=people&s=care";
  */
 export const keepEverything = async (visitor: BrowserContext, locale: string): Promise<string> => {
   const email = await signInAnew(visitor, locale);
-  await tellPast(visitor, locale, flow);
+  await tellPast(visitor, locale, keptFlow);
   await saveThings(visitor, locale);
   const post = (path: string, form: Record<string, string>) =>
-    visitor.request.post(`/${locale}/${path}?${flow}`, { headers: { origin: running.origin }, form });
+    visitor.request.post(`/${locale}/${path}?${keptFlow}`, { headers: { origin: running.origin }, form });
   await post("talenten/wat-heb-jij-nodig", { hours: "20", help: "LAPTOP", postcode: "1506", travel: "45" });
   const kept = await post("bewaren", { age: "older", needs: "yes", version: "0", textVersion: "1" });
   if (!kept.ok() || !kept.url().endsWith(`/${locale}/account?mijn=kaart`))

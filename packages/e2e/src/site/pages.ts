@@ -143,14 +143,6 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "what is held of somebody": (locale, visitor) => askToBeCalled(visitor, locale),
     "nothing is held": (locale) => `/${locale}/verzoek/no-such-token`,
   },
-  "/:lang/bewaren": {
-    "keeping the card": (locale) => `/${locale}/bewaren?a=${answers}`,
-    "keeping the card in an account": async (locale, visitor) => {
-      await signInAnew(visitor, locale);
-      await tellPast(visitor, locale, flow);
-      return `/${locale}/bewaren?${flow}`;
-    },
-  },
   "/:lang/bewaard": {
     "nothing saved": (locale) => `/${locale}/bewaard`,
     "one of each kind saved, and something that is gone": async (locale, visitor) => {
@@ -179,16 +171,6 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "a link to sign in": (locale) => `/${locale}/inloggen/link/${"a".repeat(32)}`,
   },
   "/:lang/inloggen/app": { "the code of an app": (locale) => `/${locale}/inloggen/app` },
-  "/:lang/account": {
-    "an account": async (locale, visitor) => {
-      await signInAnew(visitor, locale);
-      return `/${locale}/account`;
-    },
-    "an account with a card": async (locale, visitor) => {
-      await keepEverything(visitor, locale);
-      return `/${locale}/account?mijn=kaart`;
-    },
-  },
   ...minePages,
   "/:lang/account/app": {
     "an app with codes": async (locale, visitor) => {
