@@ -143,7 +143,7 @@ describe("somebody who consented", () => {
       await button(page, "Bewaar in mijn account").click();
       await waitForPath(page, "/nl/account");
       await page.goto("/nl/account/gegevens");
-      await button(page, "Trek in: Je kaart bewaren in je account").click();
+      await button(page, "Trek mijn ja in: Je kaart bewaren in je account").click();
       await page.getByText("Ingetrokken. We doen er vanaf nu niets meer mee.").waitFor();
       await page.getByText("Er staat geen kaart in je account.").waitFor();
     }),

@@ -26,8 +26,8 @@ const Withdraw = ({ purpose, scope }: Consent) => {
           <Trans>Trek je dit in, dan wissen we ook de kaart in je account.</Trans>
         </p>
       )}
-      <Button kind="quiet" name="doe" value="trek-in" aria-label={t`Trek in: ${name}`}>
-        <Trans>Trek in</Trans>
+      <Button kind="quiet" name="doe" value="trek-in" aria-label={t`Trek mijn ja in: ${name}`}>
+        <Trans>Trek mijn ja in</Trans>
       </Button>
     </form>
   );

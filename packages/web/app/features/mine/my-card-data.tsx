@@ -92,7 +92,9 @@ export const MySaved = ({ savedItems }: Pick<MyData, "savedItems">) => {
           <ul>
             {savedItems.map(({ kind, slug, vacancy, course, jobProfile }) => (
               <li key={`${kind} ${slug}`}>
-                <bdi>{vacancy?.title ?? course?.title ?? jobProfile?.title ?? slug}</bdi>
+                <bdi>
+                  {vacancy?.title ?? course?.title ?? jobProfile?.title ?? <Trans>Iets dat weg is van onze site</Trans>}
+                </bdi>
               </li>
             ))}
           </ul>
