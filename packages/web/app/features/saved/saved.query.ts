@@ -1,5 +1,5 @@
+import type { ResultOf } from "@graphql-typed-document-node/core";
 import { graphql } from "../../graphql/generated/gql.ts";
-import type { SavedPageQuery } from "../../graphql/generated/graphql.ts";
 
 /** What a browser saved, as cards, with what says that it is over. */
 export const SavedPage = graphql(`
@@ -22,7 +22,7 @@ export const SavedInAccountPage = graphql(`
   }
 `);
 
-export const SavedThing = graphql(`
+const SavedThing = graphql(`
   fragment SavedThing on SavedItem {
     kind
     slug
@@ -54,4 +54,4 @@ export const RemoveSavedItem = graphql(`
   }
 `);
 
-export type Saved = SavedPageQuery["savedItems"][number];
+export type Saved = ResultOf<typeof SavedThing>;
