@@ -16,7 +16,7 @@ type Needs = {
 export type AskForProof = (
   email: string,
   locale: Locale,
-  /** Where to go on after signing in: a path of the web. */
+  /** Where to go on after signing in, as the web sealed it. */
   after: string | null,
 ) => Promise<"sent" | "too-many">;
 

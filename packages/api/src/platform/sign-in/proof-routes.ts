@@ -13,11 +13,10 @@ const Email = z
 const Ask = z.strictObject({
   email: Email,
   locale: z.enum(locales).default("nl"),
-  /** A path of the web, to go on at. */
+  /** Where to go on, sealed by the web: nobody on the way of a mail reads what stands in the address. */
   after: z
     .string()
-    .regex(/^\/(?!\/)[\w\-./?=&%,]*$/)
-    .max(300)
+    .regex(/^[\w*~.-]{1,900}$/)
     .nullish(),
 });
 const Link = z.strictObject({ token: z.string().regex(/^[A-Za-z]{32}$/) });

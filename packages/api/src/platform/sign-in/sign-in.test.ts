@@ -56,7 +56,7 @@ describe("a link from a mail", () => {
   });
 
   it("leads on to where somebody was, and nowhere outside", async () => {
-    expect((await ask("onwards@example.org", { after: "/nl/bewaard" })).text).toContain("?verder=%2Fnl%2Fbewaard");
+    expect((await ask("onwards@example.org", { after: "Fe26.2*sealed" })).text).toContain("?verder=Fe26.2*sealed");
     for (const after of ["https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)"])
       expect((await post("/ask-link", { email: "onwards@example.org", after })).statusCode).toBe(400);
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ownPath } from "../../request/own-path.ts";
-import { forget, readSealed, seal } from "../../session.server.ts";
+import { forget, readSealed, seal, sealed, unsealed } from "../../session.server.ts";
 
 const cookie = "asked-link";
 const hour = 60 * 60;
@@ -25,3 +25,13 @@ export const afterOf = (value: unknown): string | null => {
   const path = ownPath(value);
   return path !== null && /^\/[\w\-./?=&%,]*$/.test(path) && path.length <= 300 ? path : null;
 };
+
+const inMail = "after";
+
+/** Where to go on, as it may stand in a mail: an address can hold what somebody answered. */
+export const sealedAfter = (after: string | null): Promise<string | null> =>
+  after === null ? Promise.resolve(null) : sealed(inMail, after, hour);
+
+/** The same back, out of the address of a link. */
+export const openedAfter = async (text: string | null): Promise<string | null> =>
+  text === null ? null : afterOf(await unsealed(inMail, text));

@@ -40,8 +40,7 @@ export const PrivacyOfAccount = () => (
     <p>
       <Trans>
         Druk je op “Bewaar in mijn account”? Dan bewaren we je kaart, wat je gedaan hebt en wat je bewaarde. Wat je
-        nodig hebt alleen als je dat aanvinkt: versleuteld, en na 90 dagen gewist. Log je in vanaf je kaart? Dan staan
-        je antwoorden ook in de link in de mail.
+        nodig hebt alleen als je dat aanvinkt: versleuteld, en na 90 dagen gewist.
       </Trans>
     </p>
     <WhoSeesYourAccount />

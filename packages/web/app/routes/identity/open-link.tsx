@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { data, redirect } from "react-router";
 import { askAuth, withCookies } from "../../auth/ask-auth.server.ts";
-import { afterOf, forgetAskedLink, keptAskedLink } from "../../features/identity/asked-link.server.ts";
+import { forgetAskedLink, keptAskedLink, openedAfter } from "../../features/identity/asked-link.server.ts";
 import { SharedDevice } from "../../features/identity/shared-device.tsx";
 import { SignInForm } from "../../features/identity/sign-in-form.tsx";
 import { SignInTrouble } from "../../features/identity/trouble.tsx";
@@ -16,7 +16,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
 };
 
 export const action = async ({ request, params, context }: Route.ActionArgs) => {
-  const after = afterOf(new URL(request.url).searchParams.get("verder"));
+  const after = await openedAfter(new URL(request.url).searchParams.get("verder"));
   const shared = (await request.formData()).get("shared") === "yes";
   const answer = await askAuth({ request, context, path: "open-link", body: { token: params.token }, shared });
   if (answer.next === undefined)

@@ -5,7 +5,7 @@ import { Notice } from "@techconnect/ui/notice";
 import { data, redirect } from "react-router";
 import { askAuth, withCookies } from "../../auth/ask-auth.server.ts";
 import { config } from "../../config.server.ts";
-import { forgetAskedLink, keptAskedLink } from "../../features/identity/asked-link.server.ts";
+import { forgetAskedLink, keptAskedLink, sealedAfter } from "../../features/identity/asked-link.server.ts";
 import { SignInTrouble } from "../../features/identity/trouble.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { textIn } from "../../request/text-in.ts";
@@ -24,7 +24,12 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   const { email, after, shared } = asked;
   const form = await request.formData();
   if (form.has("opnieuw")) {
-    const answer = await askAuth({ request, context, path: "ask-link", body: { email, locale: params.lang, after } });
+    const answer = await askAuth({
+      request,
+      context,
+      path: "ask-link",
+      body: { email, locale: params.lang, after: await sealedAfter(after) },
+    });
     return data({ trouble: answer.error, sent: answer.next === "read-mail" }, { status: answer.status });
   }
   const code = textIn(form, "code");

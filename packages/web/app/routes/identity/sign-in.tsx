@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect } from "react-router";
 import { askAuth, withCookies } from "../../auth/ask-auth.server.ts";
 import { config } from "../../config.server.ts";
-import { afterOf, keepAskedLink } from "../../features/identity/asked-link.server.ts";
+import { afterOf, keepAskedLink, sealedAfter } from "../../features/identity/asked-link.server.ts";
 import { DemoAccounts } from "../../features/identity/demo-accounts.tsx";
 import { PasskeyButton } from "../../features/identity/passkey-button.tsx";
 import { SignInForm } from "../../features/identity/sign-in-form.tsx";
@@ -29,7 +29,12 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
 
   const email = textIn(form, "email");
   const shared = form.get("shared") === "yes";
-  const answer = await askAuth({ request, context, path: "ask-link", body: { email, locale: params.lang, after } });
+  const answer = await askAuth({
+    request,
+    context,
+    path: "ask-link",
+    body: { email, locale: params.lang, after: await sealedAfter(after) },
+  });
   if (answer.next !== "read-mail")
     return data({ trouble: answer.error ?? "unavailable", email, after }, { status: answer.status });
   const headers = withCookies(await keepAskedLink({ email, after, shared }));
