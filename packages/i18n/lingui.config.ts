@@ -27,6 +27,7 @@ const saidIn = {
   search: ["features/search/**", "routes/search/**"],
   // the words of mails are the server's, in a catalogue of their own
   account: ["features/identity/**", "routes/identity/**"],
+  helping: ["features/helpers/**", "routes/helpers/**"],
 };
 
 /** Files below the folders of a catalogue that another one claims. */

@@ -5,6 +5,7 @@ import { messages as courses } from "../compiled/ar/courses.ts";
 import { messages as frame } from "../compiled/ar/frame.ts";
 import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
+import { messages as helping } from "../compiled/ar/helping.ts";
 import { messages as matches } from "../compiled/ar/matches.ts";
 import { messages as saved } from "../compiled/ar/saved.ts";
 import { messages as search } from "../compiled/ar/search.ts";
@@ -27,4 +28,5 @@ export const messages: Messages = {
   ...saved,
   ...search,
   ...account,
+  ...helping,
 };

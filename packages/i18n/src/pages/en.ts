@@ -5,6 +5,7 @@ import { messages as courses } from "../compiled/en/courses.ts";
 import { messages as frame } from "../compiled/en/frame.ts";
 import { messages as guide } from "../compiled/en/guide.ts";
 import { messages as help } from "../compiled/en/help.ts";
+import { messages as helping } from "../compiled/en/helping.ts";
 import { messages as matches } from "../compiled/en/matches.ts";
 import { messages as saved } from "../compiled/en/saved.ts";
 import { messages as search } from "../compiled/en/search.ts";
@@ -27,4 +28,5 @@ export const messages: Messages = {
   ...saved,
   ...search,
   ...account,
+  ...helping,
 };

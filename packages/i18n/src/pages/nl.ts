@@ -5,6 +5,7 @@ import { messages as courses } from "../compiled/nl/courses.ts";
 import { messages as frame } from "../compiled/nl/frame.ts";
 import { messages as guide } from "../compiled/nl/guide.ts";
 import { messages as help } from "../compiled/nl/help.ts";
+import { messages as helping } from "../compiled/nl/helping.ts";
 import { messages as matches } from "../compiled/nl/matches.ts";
 import { messages as saved } from "../compiled/nl/saved.ts";
 import { messages as search } from "../compiled/nl/search.ts";
@@ -27,4 +28,5 @@ export const messages: Messages = {
   ...saved,
   ...search,
   ...account,
+  ...helping,
 };

@@ -11,6 +11,7 @@ export const AccountPage = graphql(`
       hasAuthenticator
       ...AccountSessions_account
       ...AccountPasskeys_account
+      ...AccountPeople_account
     }
   }
 `);

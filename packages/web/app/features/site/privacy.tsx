@@ -131,6 +131,9 @@ const Cookies = () => (
         <Trans>of je al meetelt met een groep: tien uur</Trans>
       </li>
       <li>
+        <Trans>de code die je maakt voor een helper: een dag</Trans>
+      </li>
+      <li>
         <Trans>de kleuren die je kiest: een jaar</Trans>
       </li>
     </ul>

@@ -6,6 +6,7 @@ import { data, redirect, useSearchParams } from "react-router";
 import { isUnavailable } from "../../apollo/api-errors.ts";
 import { ask } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
+import { AccountPeople } from "../../features/helpers/account-people.tsx";
 import { AccountPage } from "../../features/identity/account.query.ts";
 import { AccountPasskeys } from "../../features/identity/account-passkeys.tsx";
 import { AccountSessions } from "../../features/identity/account-sessions.tsx";
@@ -83,6 +84,7 @@ const Account = ({ actionData, params }: Route.ComponentProps) => {
         </Notice>
       )}
       <WhoYouAre {...me} refused={actionData?.refused} />
+      <AccountPeople account={me} />
       <AccountPasskeys account={me} />
       <AccountSessions account={me} />
       <SignOut lang={params.lang} />
