@@ -1,6 +1,7 @@
 import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
+import { helpingPages } from "./helping-pages.ts";
 import { saveThings } from "./save-things.ts";
 import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
@@ -176,6 +177,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
       return `/${locale}/account/app`;
     },
   },
+  ...helpingPages,
   "/:lang/klas": { "making a class": (locale) => `/${locale}/klas` },
   "/:lang/klas/:token": {
     "a class of too few": async (locale, visitor) => (await makeClass(visitor, locale)).path,
@@ -209,6 +211,8 @@ const statuses: Readonly<Record<string, number>> = {
   "no such page": 404,
   "nothing is held": 404,
   "no such class": 404,
+  "no helper": 404,
+  "nobody whom one helps": 404,
 };
 
 /** Routes that answer without a page of their own; the checks of addresses and of reach visit them. */

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Fact, FactRow } from "@techconnect/ui/facts";
-import { useFormats } from "../site/use-formats.ts";
 import type { NeedsForm } from "../talent/needs.server.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -48,9 +47,8 @@ const useNeedsWords = () => {
 /** What somebody needs, as they said it; what they left out is not there. */
 export const NeedsList = ({ needs }: { readonly needs: NeedsForm }) => {
   const { t } = useLingui();
-  const { list } = useFormats();
   const words = useNeedsWords();
-  const inWords = (of: Words, values: readonly string[]) => list(values.flatMap((value) => of[value] ?? []));
+  const inWords = (of: Words, values: readonly string[]) => values.flatMap((value) => of[value] ?? []).join(" · ");
   const facts = [
     [t`Tijd`, words.hours[needs.hours]],
     [t`Wanneer`, inWords(words.when, needs.when)],

@@ -18,8 +18,11 @@ import { NeedsList } from "./needs-list.tsx";
 import { PersonCard } from "./person-card.tsx";
 import { ToldList } from "./told-list.tsx";
 
+/** So many are enough to talk about; the person sees more on their own pages. */
+const suggestionsShown = 3;
+
 const Suggested = ({ suggestions, withNeeds }: { readonly suggestions: Answered; readonly withNeeds: boolean }) => {
-  const matches = useMatches(suggestions);
+  const matches = useMatches(suggestions).slice(0, suggestionsShown);
   if (matches.length === 0) return null;
   return (
     <PageSection
