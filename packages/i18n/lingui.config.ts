@@ -28,6 +28,8 @@ const saidIn = {
   // the words of mails are the server's, in a catalogue of their own
   account: ["features/identity/**", "routes/identity/**"],
   helping: ["features/helpers/**", "routes/helpers/**"],
+  // the letters of organisations are the server's, in a catalogue of that name
+  membership: ["features/organisations/**", "routes/organisations/**"],
 };
 
 /** Files below the folders of a catalogue that another one claims. */

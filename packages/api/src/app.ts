@@ -6,8 +6,11 @@ import { consentsModule } from "./consents/consents.module.ts";
 import { coursesModule } from "./courses/courses.module.ts";
 import { guideModule } from "./guide/guide.module.ts";
 import { helpersModule } from "./helpers/helpers.module.ts";
+import { demoAccounts } from "./identity/demo/demo-accounts.ts";
 import { identityModule } from "./identity/identity.module.ts";
 import { postgresFindPerson } from "./identity/postgres/find-person.postgres.ts";
+import type { Config } from "./platform/config.ts";
+import type { DemoAccount } from "./platform/sign-in/serve-auth.ts";
 import type { FindPerson } from "./platform/sign-in/load-actor.ts";
 import { matchingModule, weighJobProfilesOn } from "./matching/matching.module.ts";
 import { matchingWords } from "./matching/matching-words.ts";
@@ -64,4 +67,6 @@ export const makeSlices = ({ catalogue, now }: AppNeeds): readonly Slice[] => {
 export const findPersonOn = (em: () => EntityManager, now: () => Date): FindPerson =>
   postgresFindPerson({ em, membershipsOf, now });
 
-export { demoAccounts } from "./identity/demo/demo-accounts.ts";
+/** Whom visitors of a demo can be; nobody where there is none. */
+export const demoAccountsIn = ({ APP_ENV }: Pick<Config, "APP_ENV">): readonly DemoAccount[] =>
+  APP_ENV === "demo" ? demoAccounts : [];

@@ -1,6 +1,6 @@
 import { loadCatalogue } from "@techconnect/catalogue/catalogue";
 import { v7 as uuidv7 } from "uuid";
-import { demoAccounts, findPersonOn, makeSlices } from "../app.ts";
+import { demoAccountsIn, findPersonOn, makeSlices } from "../app.ts";
 import { refuseDemoInProduction } from "../platform/config.ts";
 import { stopWhenAsked } from "../platform/http/drain.ts";
 import { runJobs } from "../platform/jobs/run-jobs.ts";
@@ -28,6 +28,7 @@ await run(async (config) => {
 
   const post = openPost(config, database.em);
   const stop = new AbortController();
+  const demoAccounts = demoAccountsIn(config);
   const signIn = openSignIn({ config, logger, findPerson: findPersonOn(database.em, now), demoAccounts, now, post });
   const { accounts } = signIn;
   const scope = { config, now, newId: uuidv7, em: database.em, post, accounts, logger, stop: stop.signal };

@@ -13,10 +13,10 @@ describe("moderators", () => {
     expect(kindOf(await approve())).toBe("WrongStatus");
     await submit(amina, organisationId);
     expect(kindOf(await submit(amina, organisationId))).toBe("ok");
-    expect((await queue(moderator)?.page({ first: 10, after: null }))?.rows.map(({ id }) => id)).toEqual([
+    expect((await queue(moderator, "submitted")?.page({ first: 10, after: null }))?.rows.map(({ id }) => id)).toEqual([
       organisationId,
     ]);
-    expect(queue(amina)).toBeNull();
+    expect(queue(amina, "submitted")).toBeNull();
     expect(kindOf(await approve({ version: 1 }))).toBe("ChangedMeanwhile");
     expect(kindOf(await approve({ reason: "name-not-found" }))).toBe("InvalidInput");
     expect(kindOf(await approve())).toBe("ok");

@@ -1,7 +1,7 @@
 import type { Actor, SignedIn } from "@techconnect/domain/identity/actor";
 import type { Invitation } from "@techconnect/domain/organisations/invitation";
 import type { Member } from "@techconnect/domain/organisations/members";
-import type { OrganisationKind } from "@techconnect/domain/organisations/organisation";
+import type { OrganisationKind, OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 import type { OrganisationDetails } from "@techconnect/domain/organisations/organisation-details";
 import type { Standing } from "@techconnect/domain/organisations/organisation-status";
 import type { Review } from "@techconnect/domain/organisations/verification";
@@ -63,9 +63,9 @@ export type Organisations = {
   readonly colleagues: (id: string) => Promise<readonly Colleague[]>;
   /** Those that one is in, by name. */
   readonly own: () => Promise<readonly OwnMembership[]>;
-  /** Those that wait for a moderator, who waits longest first. */
-  readonly submitted: (asked: PageAsked) => Promise<Page<Organisation>>;
-  readonly countSubmitted: () => Promise<number>;
+  /** Those that stand there; who was submitted, or else brought in, longest ago first. */
+  readonly inStatus: (status: OrganisationStatus, asked: PageAsked) => Promise<Page<Organisation>>;
+  readonly countIn: (status: OrganisationStatus) => Promise<number>;
 };
 
 /** Invitations of organisations that one acts for, or that of one link. */

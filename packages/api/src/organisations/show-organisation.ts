@@ -3,7 +3,7 @@ import { isUuid } from "@techconnect/domain/kernel/uuid";
 import { maskedEmail } from "@techconnect/domain/organisations/email-domain";
 import { stateOfInvitation, type Invitation, type InvitationState } from "@techconnect/domain/organisations/invitation";
 import { memberIn } from "@techconnect/domain/organisations/members";
-import type { MemberRole } from "@techconnect/domain/organisations/organisation";
+import type { MemberRole, OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 import {
   approvalsNeeded,
   approvedBy,
@@ -38,17 +38,19 @@ export type OrganisationRecord = {
   readonly approvals: number;
   /** How many must; null for members while none did: who else is at their domain is not told. */
   readonly approvalsNeeded: 1 | 2 | null;
+  /** Is there one at the same domain that it could pass for? Null for members. */
+  readonly isDomainShared: boolean | null;
 };
 export type OrganisationShown = { readonly organisation: Organisation; readonly record: OrganisationRecord | null };
 export type ShowOrganisation = (actor: Actor, id: string) => Promise<OrganisationShown | null>;
 
-/** The organisations that wait for a moderator. */
+/** The organisations of one status, as moderators go through them. */
 export type VerificationQueue = {
   readonly page: (asked: PageAsked) => Promise<Page<Organisation>>;
   readonly count: () => Promise<number>;
 };
 /** Null for whoever does not moderate. */
-export type OpenVerificationQueue = (actor: Actor) => VerificationQueue | null;
+export type OpenVerificationQueue = (actor: Actor, status: OrganisationStatus) => VerificationQueue | null;
 export type OwnMemberships = (actor: Actor) => Promise<readonly OwnMembership[]>;
 
 type Needs = Pick<OrganisationNeeds, "transaction" | "now">;
@@ -82,6 +84,7 @@ const recordOf = async (
     reviews,
     approvals,
     approvalsNeeded: me ? (approvals > 0 ? 2 : null) : approvalsNeeded(organisation.isDomainProven, isShared),
+    isDomainShared: me ? null : isShared,
   };
 };
 
@@ -96,14 +99,14 @@ export const makeShowOrganisation =
     });
   };
 
-/** What waits for moderators, whoever waits longest first. */
+/** What waits for moderators, whoever waits longest first; or what stands elsewhere, in the same order. */
 export const makeVerificationQueue =
   ({ transaction }: Pick<Needs, "transaction">): OpenVerificationQueue =>
-  (actor) =>
+  (actor, status) =>
     moderates(actor)
       ? {
-          page: (asked) => transaction(actor, ({ organisations }) => organisations.submitted(asked)),
-          count: () => transaction(actor, ({ organisations }) => organisations.countSubmitted()),
+          page: (asked) => transaction(actor, ({ organisations }) => organisations.inStatus(status, asked)),
+          count: () => transaction(actor, ({ organisations }) => organisations.countIn(status)),
         }
       : null;
 

@@ -11,13 +11,18 @@ export type Asked = {
 const patience = 20_000;
 
 /** Asks an API once. */
-export const ask = async (origin: string, query: string, variables: object = {}): Promise<Asked> => {
+export const ask = async (
+  origin: string,
+  query: string,
+  variables: object = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Asked> => {
   const began = performance.now();
   const since = () => performance.now() - began;
   try {
     const response = await fetch(`${origin}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(patience),
     });

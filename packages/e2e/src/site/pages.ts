@@ -2,6 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
 import { helpingPages } from "./helping-pages.ts";
+import { organisationPages } from "./organisation-pages.ts";
 import { saveThings } from "./save-things.ts";
 import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
@@ -178,6 +179,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     },
   },
   ...helpingPages,
+  ...organisationPages,
   "/:lang/klas": { "making a class": (locale) => `/${locale}/klas` },
   "/:lang/klas/:token": {
     "a class of too few": async (locale, visitor) => (await makeClass(visitor, locale)).path,
@@ -213,6 +215,8 @@ const statuses: Readonly<Record<string, number>> = {
   "no such class": 404,
   "no helper": 404,
   "nobody whom one helps": 404,
+  "no such invitation": 404,
+  "no moderator": 404,
 };
 
 /** Routes that answer without a page of their own; the checks of addresses and of reach visit them. */

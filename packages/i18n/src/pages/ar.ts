@@ -7,6 +7,7 @@ import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
 import { messages as helping } from "../compiled/ar/helping.ts";
 import { messages as matches } from "../compiled/ar/matches.ts";
+import { messages as membership } from "../compiled/ar/membership.ts";
 import { messages as saved } from "../compiled/ar/saved.ts";
 import { messages as search } from "../compiled/ar/search.ts";
 import { messages as site } from "../compiled/ar/site.ts";
@@ -29,4 +30,5 @@ export const messages: Messages = {
   ...search,
   ...account,
   ...helping,
+  ...membership,
 };

@@ -7,6 +7,7 @@ import { messages as guide } from "../compiled/en/guide.ts";
 import { messages as help } from "../compiled/en/help.ts";
 import { messages as helping } from "../compiled/en/helping.ts";
 import { messages as matches } from "../compiled/en/matches.ts";
+import { messages as membership } from "../compiled/en/membership.ts";
 import { messages as saved } from "../compiled/en/saved.ts";
 import { messages as search } from "../compiled/en/search.ts";
 import { messages as site } from "../compiled/en/site.ts";
@@ -29,4 +30,5 @@ export const messages: Messages = {
   ...search,
   ...account,
   ...helping,
+  ...membership,
 };

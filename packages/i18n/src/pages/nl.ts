@@ -7,6 +7,7 @@ import { messages as guide } from "../compiled/nl/guide.ts";
 import { messages as help } from "../compiled/nl/help.ts";
 import { messages as helping } from "../compiled/nl/helping.ts";
 import { messages as matches } from "../compiled/nl/matches.ts";
+import { messages as membership } from "../compiled/nl/membership.ts";
 import { messages as saved } from "../compiled/nl/saved.ts";
 import { messages as search } from "../compiled/nl/search.ts";
 import { messages as site } from "../compiled/nl/site.ts";
@@ -29,4 +30,5 @@ export const messages: Messages = {
   ...search,
   ...account,
   ...helping,
+  ...membership,
 };

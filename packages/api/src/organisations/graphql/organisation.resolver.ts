@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 import { AccountType } from "../../identity/graphql/account.type.ts";
 import type { IdentityContext } from "../../identity/identity-context.ts";
 import { ConnectionArgs, connectionOf, type Connection } from "../../platform/graphql/connection.ts";
@@ -11,6 +12,7 @@ import {
   MembershipType,
   OrganisationConnection,
   OrganisationRecordType,
+  OrganisationStatusEnum,
   OrganisationType,
 } from "./organisation.type.ts";
 
@@ -45,14 +47,15 @@ export class OrganisationResolver {
 
   @Query(() => OrganisationConnection, {
     nullable: true,
-    description: "What waits for a moderator, longest first; null for whoever is none.",
+    description: "What waits for a moderator, or stands elsewhere, longest first; null for whoever is no moderator.",
   })
   @Extensions({ personal: true })
   async verificationQueue(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Arg("status", () => OrganisationStatusEnum, { defaultValue: "submitted" }) status: OrganisationStatus,
     @Ctx() { organisations, identity }: Context,
   ): Promise<Connection<OrganisationType> | null> {
-    const queue = organisations.verificationQueue(identity.actor);
+    const queue = organisations.verificationQueue(identity.actor, status);
     if (!queue) return null;
     const { rows, hasNext } = await queue.page(pageAsked(first, after));
     const page = { hasNext, rows: rows.map((row) => ({ ...organisationInWords(row), position: row.position })) };

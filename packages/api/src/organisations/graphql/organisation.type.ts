@@ -123,6 +123,11 @@ export class OrganisationRecordType {
   readonly approvals!: number;
   @Field(() => Int, { nullable: true, description: "How many must; for members null while none did." })
   readonly approvalsNeeded!: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Is there a school or employer at the same e-mail domain that it could pass for? Null for members.",
+  })
+  readonly isDomainShared!: boolean | null;
 }
 
 @ObjectType("Organisation", { simpleResolvers: true, description: "An employer, school, hub or the like." })

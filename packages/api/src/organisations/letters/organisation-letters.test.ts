@@ -58,7 +58,7 @@ describe("the letter to an admin", () => {
     expect(to).toBe("amina@bakker.example");
     expect(text).toContain("Kijk het nummer na");
     expect(text).toContain("stuur ze opnieuw in");
-    expect(text).toContain(`https://example.org/nl/organisatie/${organisation.id}`);
+    expect(text).toContain(`https://example.org/nl/organisaties/${organisation.id}`);
     expect(text).not.toContain(uuidOf(8));
   });
 

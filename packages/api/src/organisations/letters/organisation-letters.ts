@@ -51,7 +51,7 @@ const toAdmin = ({ wordsIn, publicUrl }: Needs, { review, organisation }: Judged
       words(`organisations.${verdict}.opening`, { name }),
       ...why,
       words(`organisations.${verdict}.next`),
-      { label: words("organisations.link", { name }), href: `${publicUrl}/${locale}/organisatie/${id}` },
+      { label: words("organisations.link", { name }), href: `${publicUrl}/${locale}/organisaties/${id}` },
     ]),
   };
 };

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { PersonTable } from "../../identity/postgres/person.table.ts";
 import { auditOn } from "../../platform/audit/postgres-audit.ts";
 import { contentId } from "../../platform/content-id.ts";
@@ -10,8 +10,28 @@ import type { OrganisationTables } from "./organisation-rows.ts";
 
 type Tables = OrganisationTables & Rows<typeof PersonTable>;
 
+const since = sql<Date>`now()`;
 /** The organisation that runs the platform here, where nobody made one of another name. */
 const programme = contentId("organisation", "programme");
+
+const programmeIn = async (db: Kysely<Tables>): Promise<string> => {
+  const found = await db
+    .selectFrom("organisation")
+    .select("id")
+    .where("region", "=", homeRegion)
+    .where("kind", "=", "programme")
+    .orderBy("created_at")
+    .executeTakeFirst();
+  if (found) return found.id;
+
+  const made = { name: "TechConnect", kind: "programme", status: "verified", is_domain_proven: true } as const;
+  const at = { created_at: since, verified_at: since };
+  await db
+    .insertInto("organisation")
+    .values({ region: homeRegion, id: programme, request_id: programme, version: 1, ...made, ...at })
+    .execute();
+  return programme;
+};
 
 /**
  * Makes somebody admin of the organisation that runs the platform, and that organisation where there is none. The first
@@ -26,46 +46,23 @@ export const appointAdmin = (em: EntityManager, email: string): Promise<boolean>
     const person = await db.selectFrom("person").select("id").where("email", "=", email).executeTakeFirst();
     if (!person) return false;
 
-    const since = sql<Date>`now()`;
-    const found = await db
-      .selectFrom("organisation")
-      .select("id")
-      .where("region", "=", homeRegion)
-      .where("kind", "=", "programme")
-      .orderBy("created_at")
-      .executeTakeFirst();
-    const id = found?.id ?? programme;
-    if (!found)
-      await db
-        .insertInto("organisation")
-        .values({
-          region: homeRegion,
-          id,
-          request_id: id,
-          kind: "programme",
-          name: "TechConnect",
-          status: "verified",
-          is_domain_proven: true,
-          version: 1,
-          created_at: since,
-          verified_at: since,
-        })
-        .execute();
-    const member = { region: homeRegion, organisation_id: id, person_id: person.id, role: "admin" as const };
+    const organisationId = await programmeIn(db);
     await db
       .insertInto("membership")
-      .values({ ...member, places: [], since })
+      .values({
+        region: homeRegion,
+        organisation_id: organisationId,
+        person_id: person.id,
+        role: "admin",
+        places: [],
+        since,
+      })
       .onConflict((conflict) =>
         conflict.columns(["region", "organisation_id", "person_id"]).doUpdateSet({ role: "admin" }),
       )
       .execute();
-    await auditOn(inTransaction).append({
-      action: "platform.appoint",
-      personId: null,
-      onBehalfOf: null,
-      organisationId: id,
-      subject: { kind: "person", id: person.id },
-      reason: null,
-    });
+    const subject = { kind: "person", id: person.id };
+    const byNobody = { personId: null, onBehalfOf: null, reason: null };
+    await auditOn(inTransaction).append({ action: "platform.appoint", ...byNobody, organisationId, subject });
     return true;
   });

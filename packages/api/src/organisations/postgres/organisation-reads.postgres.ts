@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import type { Actor } from "@techconnect/domain/identity/actor";
+import type { OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 import { pageOf } from "../../platform/page.ts";
 import { instantOf } from "../../platform/postgres/instants.ts";
 import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
@@ -10,7 +11,7 @@ import type { Organisations } from "../organisation-desk.ts";
 import { findCircle } from "./circle.postgres.ts";
 import { organisationColumns, organisationOf, type OrganisationTables } from "./organisation-rows.ts";
 
-type Reads = Pick<Organisations, "find" | "isDomainShared" | "colleagues" | "own" | "submitted" | "countSubmitted">;
+type Reads = Pick<Organisations, "find" | "isDomainShared" | "colleagues" | "own" | "inStatus" | "countIn">;
 
 const colleagues =
   (em: EntityManager): Organisations["colleagues"] =>
@@ -47,20 +48,20 @@ const own =
     return rows.map((row) => ({ organisation: organisationOf(row), role: row.role, places: row.places }));
   };
 
-/** When one was submitted, as text that sorts like it. */
-const sort = sql<string>`to_char(organisation.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+/** When one was submitted, or else brought in, as text that sorts like it. */
+const sort = sql<string>`to_char(coalesce(organisation.submitted_at, organisation.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
 
-const waiting = (em: EntityManager) =>
+const standing = (em: EntityManager, status: OrganisationStatus) =>
   em
     .getKysely<OrganisationTables>()
     .selectFrom("organisation")
     .where("organisation.region", "=", homeRegion)
-    .where("organisation.status", "=", "submitted");
+    .where("organisation.status", "=", status);
 
-const submitted =
-  (em: EntityManager): Organisations["submitted"] =>
-  async ({ first, after }) => {
-    const rows = await waiting(em)
+const inStatus =
+  (em: EntityManager): Organisations["inStatus"] =>
+  async (status, { first, after }) => {
+    const rows = await standing(em, status)
       .select(organisationColumns)
       .select(sort.as("sort"))
       .where(afterInOrder(sort, sql.ref("organisation.id"), after))
@@ -91,9 +92,9 @@ export const organisationReads = (em: EntityManager, actor: Actor): Reads => {
     },
     colleagues: colleagues(em),
     own: own(em, actor),
-    submitted: submitted(em),
-    countSubmitted: async () => {
-      const { count } = await waiting(em)
+    inStatus: inStatus(em),
+    countIn: async (status) => {
+      const { count } = await standing(em, status)
         .select(sql<number>`count(*)::int`.as("count"))
         .executeTakeFirstOrThrow();
       return count;

@@ -152,13 +152,26 @@ export const organisationsContract = (name: string, open: () => Promise<Ports>) 
         submitted.push(one);
       }
       const page = (after: { readonly sort: string; readonly id: string } | null) =>
-        ports.transaction(aModerator(), ({ organisations }) => organisations.submitted({ first: 2, after }));
+        ports.transaction(aModerator(), ({ organisations }) =>
+          organisations.inStatus("submitted", { first: 2, after }),
+        );
       const first = await page(null);
       expect(first.rows.map(({ id }) => id)).toEqual([submitted[1]?.id, submitted[2]?.id]);
       const next = await page(first.rows[1]?.position ?? null);
       expect(next.rows[0]?.id).toBe(submitted[0]?.id);
-      const count = await ports.transaction(aModerator(), ({ organisations }) => organisations.countSubmitted());
+      const count = await ports.transaction(aModerator(), ({ organisations }) => organisations.countIn("submitted"));
       expect(count).toBeGreaterThanOrEqual(3);
+    });
+
+    it("lists suspended ones too, also those that never waited", async () => {
+      const ports = await open();
+      const createdAt = new Date("2019-01-01T08:00:00Z");
+      const one = anOrganisation({ standing: { status: "suspended", before: "unverified" }, createdAt });
+      await found(ports, one, somebody());
+      const page = await ports.transaction(aModerator(), ({ organisations }) =>
+        organisations.inStatus("suspended", { first: 1, after: null }),
+      );
+      expect(page.rows[0]?.id).toBe(one.id);
     });
 
     it("keeps invitations, shows one to whoever has its link, and forgets its address with its end", async () => {

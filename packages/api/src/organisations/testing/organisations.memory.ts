@@ -1,6 +1,7 @@
 import { moderates, standing, type Actor } from "@techconnect/domain/identity/actor";
 import type { Invitation } from "@techconnect/domain/organisations/invitation";
 import { memberIn, type Member } from "@techconnect/domain/organisations/members";
+import type { OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 import { reaches } from "@techconnect/domain/organisations/organisation-status";
 import type { Review } from "@techconnect/domain/organisations/verification";
 import type { AuditEntry } from "../../platform/audit/audit.ts";
@@ -67,7 +68,8 @@ const organisationsOf = (
     const me = own(circle);
     return { ...circle, members: me ? [me] : [] };
   };
-  const waiting = () => [...organisations.values()].filter(({ standing: { status } }) => status === "submitted");
+  const standingAt = (at: OrganisationStatus) =>
+    [...organisations.values()].filter(({ standing: { status } }) => status === at);
   return {
     found: async (organisation, founder) => {
       const earlier = [...organisations.values()].find(({ requestId }) => requestId === organisation.requestId);
@@ -121,8 +123,9 @@ const organisationsOf = (
           return me ? [{ organisation, role: me.role, places: me.places }] : [];
         })
         .toSorted((a, b) => (a.organisation.name < b.organisation.name ? -1 : 1)),
-    submitted: async (asked) => memoryPage(waiting(), ({ submittedAt }) => submittedAt?.toISOString() ?? "", asked),
-    countSubmitted: async () => waiting().length,
+    inStatus: async (status, asked) =>
+      memoryPage(standingAt(status), ({ submittedAt, createdAt }) => (submittedAt ?? createdAt).toISOString(), asked),
+    countIn: async (status) => standingAt(status).length,
   };
 };
 

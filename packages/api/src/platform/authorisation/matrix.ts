@@ -108,7 +108,8 @@ from its row fails the tests.
 
 What is asked for is what is at stake: the call request and the class of **link-holder**, the account and the card of
 **talent**, and the organisation of **employer-admin** and **employer-member**. A field of one's own, such as those of
-\`Account\`, shows each of them their own. Nobody whom a row leaves out finds a trace of it: a field that is refused
+\`Account\`, shows each of them their own. A type is come to along the shortest way that leads anybody there; who may go
+along other ways stands with the fields of \`Query\` and \`Mutation\`, all of which are tried. Nobody whom a row leaves out finds a trace of it: a field that is refused
 answers like one of a thing that does not exist.
 
 - **anonymous** has no link and makes one up; **other-link-holder** has the link of another request and class.

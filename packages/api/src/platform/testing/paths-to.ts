@@ -52,7 +52,7 @@ export const pathsTo = (schema: GraphQLSchema, target: WithFields, atMost: numbe
     for (const path of open) {
       const parent = path.at(-1)?.as ?? starts.get(path);
       if (!parent) continue;
-      for (const field of Object.values(parent.getFields()))
+      for (const field of Object.values(parent.getFields()).toSorted((a, b) => (a.name < b.name ? -1 : 1)))
         for (const step of stepsThrough(schema, parent, field)) {
           if (path.some((earlier) => earlier.as === step.as)) continue;
           const longer = [...path, step];
@@ -115,7 +115,10 @@ export const operationAlong = (path: readonly Step[], target: WithFields, valueF
 };
 
 /** The objects at the end of a path in an answer, whatever lists lie on the way. */
-export const objectsAt = (data: unknown, path: readonly Step[]): readonly Readonly<Record<string, unknown>>[] => {
+export const objectsAt = (
+  data: unknown,
+  path: readonly Pick<Step, "field">[],
+): readonly Readonly<Record<string, unknown>>[] => {
   let here: readonly unknown[] = [data];
   for (const { field } of path) here = here.flatMap((value) => (isRecord(value) ? value[field.name] : [])).flat(3);
   return here.filter(isRecord);

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { v7 as uuidv7 } from "uuid";
-import { demoAccounts, findPersonOn, makeSlices } from "../../app.ts";
+import { demoAccountsIn, findPersonOn, makeSlices } from "../../app.ts";
 import { signInUnasked } from "../sign-in/sign-in-unasked.ts";
 import { openSignIn, type SignIn } from "../sign-in/open-sign-in.ts";
 import { readConfig, type Config } from "../config.ts";
@@ -89,6 +89,7 @@ export const testServer = async ({
   const outbox = openOutbox({ url: database.url, role: testRole, reactions, logger });
   const schema = await makeSchema(slices);
   const post = outboxPost(database.em);
+  const demoAccounts = demoAccountsIn(config);
   const signIn = openSignIn({
     config,
     logger,

@@ -44,6 +44,9 @@ export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
           <a href={`/${locale}/gids`}>
             <Trans>Gids</Trans>
           </a>
+          <a href={`/${locale}/account`}>
+            <Trans>Je account</Trans>
+          </a>
         </nav>
         <a className="site-header__help" href={`/${locale}/hulp`}>
           <SpeechIcon />

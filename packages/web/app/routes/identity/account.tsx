@@ -8,6 +8,7 @@ import { ask } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { AccountPeople } from "../../features/helpers/account-people.tsx";
 import { AccountPage } from "../../features/identity/account.query.ts";
+import { AccountOrganisations } from "../../features/identity/account-organisations.tsx";
 import { AccountPasskeys } from "../../features/identity/account-passkeys.tsx";
 import { AccountSessions } from "../../features/identity/account-sessions.tsx";
 import { changeAccount } from "../../features/identity/change-account.server.ts";
@@ -85,6 +86,7 @@ const Account = ({ actionData, params }: Route.ComponentProps) => {
       )}
       <WhoYouAre {...me} refused={actionData?.refused} />
       <AccountPeople account={me} />
+      <AccountOrganisations />
       <AccountPasskeys account={me} />
       <AccountSessions account={me} />
       <SignOut lang={params.lang} />

@@ -1,14 +1,16 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
-import { classesAtStake } from "../classes/testing/classes-at-stake.ts";
-import { accountsAtStake } from "../identity/testing/accounts-at-stake.ts";
-import { everybody, type Somebody } from "../identity/testing/everybody.ts";
-import { organisationsAtStake } from "../organisations/testing/organisations-at-stake.ts";
-import { roles, type Role } from "../platform/authorisation/matrix.ts";
-import { snapshotOf } from "../platform/testing/snapshot.ts";
-import { testServer, type TestServer } from "../platform/testing/test-server.ts";
-import { callsAtStake } from "../support/testing/calls-at-stake.ts";
-import { anEscoDownload } from "../taxonomy/testing/an-esco-download.ts";
-import { importFiles } from "../taxonomy/testing/import-files.ts";
+import { classesAtStake } from "../../../classes/testing/classes-at-stake.ts";
+import { accountsAtStake } from "../../../identity/testing/accounts-at-stake.ts";
+import { consentsAtStake } from "../../../consents/testing/consents-at-stake.ts";
+import { helpAtStake } from "../../../helpers/testing/help-at-stake.ts";
+import { everybody, type Somebody } from "../../../identity/testing/everybody.ts";
+import { organisationsAtStake } from "../../../organisations/testing/organisations-at-stake.ts";
+import { roles, type Role } from "../matrix.ts";
+import { snapshotOf } from "../../testing/snapshot.ts";
+import { testServer, type TestServer } from "../../testing/test-server.ts";
+import { callsAtStake } from "../../../support/testing/calls-at-stake.ts";
+import { anEscoDownload } from "../../../taxonomy/testing/an-esco-download.ts";
+import { importFiles } from "../../../taxonomy/testing/import-files.ts";
 import { contentArguments } from "./content-arguments.ts";
 
 /** Everybody of the authorisation matrix, and what is at stake. */
@@ -53,6 +55,15 @@ export const openMatrixWorld = async (catalogue: Catalogue): Promise<MatrixWorld
     member: person("employer-member"),
     invited: person("talent"),
   });
+  const consents = await consentsAtStake(api, now, {
+    grown: (["talent", "counsellor", "liaison"] as const).map(person),
+    child: person("other-talent"),
+  });
+  const help = await helpAtStake(api, {
+    talent: person("talent"),
+    counsellor: person("counsellor"),
+    liaison: person("liaison"),
+  });
   const snapshot = await snapshotOf(api.database.url);
 
   return {
@@ -65,6 +76,9 @@ export const openMatrixWorld = async (catalogue: Catalogue): Promise<MatrixWorld
         ...classes(role, target),
         ...accounts(target),
         ...organisations(target),
+        ...consents(role, target),
+        ...help(role, target),
+        "Mutation.eraseAccount.confirm": target === "InvalidInput" ? "nobody" : (people.get(role)?.email ?? ""),
       };
       return (name) => (name.endsWith(".first") ? 5 : values[name]);
     },

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@techconnect/catalogue/catalogue";
-import { contentId } from "../platform/content-id.ts";
+import { contentId } from "../../content-id.ts";
 
 const answers = "bdacbdacbdac";
 const needs = {
