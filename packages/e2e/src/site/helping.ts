@@ -35,6 +35,17 @@ export const newTalent = async (visitor: BrowserContext, name = "Amina van der B
   return me.id;
 };
 
+const fourteenYears = 14 * 365 * 86_400_000;
+
+/** Somebody new who said that they are fourteen. @returns their id */
+export const youngTalent = async (visitor: BrowserContext): Promise<string> => {
+  await signInAnew(visitor);
+  const bornOn = new Date(Date.now() - fourteenYears).toISOString().slice(0, 10);
+  await askAs(visitor, "mutation ($bornOn: String) { sayAge(bornOn: $bornOn) { __typename } }", { bornOn });
+  const { me } = await askAs<{ me: { id: string } }>(visitor, "{ me { id } }");
+  return me.id;
+};
+
 /** A code of somebody, and the question of a counsellor who got it. */
 export const askedByCounsellor = async (
   talent: BrowserContext,

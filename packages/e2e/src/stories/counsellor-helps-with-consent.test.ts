@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { asVisitor, newVisitor, type Visitor } from "../browser/visitor.ts";
-import { askedByCounsellor, letIn, newTalent } from "../site/helping.ts";
+import { askedByCounsellor, letIn, newTalent, youngTalent } from "../site/helping.ts";
 import { signInAs } from "../site/sign-in.ts";
 import { waitForPath } from "./steps.ts";
 
@@ -104,6 +104,25 @@ describe("a talent who says no", () => {
         expect(await statusOf(counsellor.page, `/nl/mensen/${id}`)).toBe(404);
         await counsellor.page.goto("/nl/mensen");
         expect(await counsellor.page.locator(`a[href$="${id}"]`).count()).toBe(0);
+      });
+    }),
+  );
+});
+
+describe("somebody younger than 16", () => {
+  it(
+    "reads that a guardian says yes first, and where to ask; nobody is let in",
+    asVisitor({}, async ({ page, context }) => {
+      const id = await youngTalent(context);
+      await beside(async (counsellor) => {
+        await askedByCounsellor(context, counsellor.context, "see");
+        await page.goto("/nl/account/hulp");
+        await page.locator('input[name="nodig"]').check();
+        await page.locator(button("Ja, dat mag")).click();
+        await page.getByText("Een ouder of voogd zegt eerst ook ja.").waitFor();
+        expect(await page.locator('main a[href="/nl/account/leeftijd"]').count()).toBe(1);
+        expect(await page.locator('input[name="nodig"]').isChecked()).toBe(true);
+        expect(await statusOf(counsellor.page, `/nl/mensen/${id}`)).toBe(404);
       });
     }),
   );

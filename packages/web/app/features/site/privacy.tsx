@@ -137,6 +137,11 @@ const Cookies = () => (
         <Trans>de kleuren die je kiest: een jaar</Trans>
       </li>
     </ul>
+  </>
+);
+
+const OurLog = () => (
+  <>
     <h2>
       <Trans>Ons logboek</Trans>
     </h2>
@@ -189,6 +194,7 @@ export const Privacy = () => {
       <CallMe />
       <WithAGroup />
       <Cookies />
+      <OurLog />
       <WhoSeesWhat />
       <h2>
         <Trans>Wat je mag vragen</Trans>
