@@ -28,6 +28,7 @@ const saidIn = {
   mine: ["features/mine/**", "routes/mine/**"],
   // the words of mails are the server's, in a catalogue of their own
   account: ["features/identity/**", "routes/identity/**"],
+  helping: ["features/helpers/**", "routes/helpers/**"],
   // the letters of organisations are the server's, in a catalogue of that name
   membership: ["features/organisations/**", "routes/organisations/**"],
 };

@@ -10,7 +10,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   plugins: [
     graphqlDocuments(path("./app/graphql/generated/graphql.ts")),
-    pageScript(path("./app/phone/page-script.ts")),
+    pageScript("page", path("./app/phone/page-script.ts")),
+    pageScript("passkey", path("./app/phone/passkey-script.ts")),
     lingui({ cwd: path("../i18n"), macroTransform: true }),
     reactRouter(),
   ],

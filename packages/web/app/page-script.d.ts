@@ -3,3 +3,9 @@ declare module "virtual:page-script" {
   const address: string;
   export default address;
 }
+
+declare module "virtual:passkey-script" {
+  /** Address of the script of pages with passkeys. */
+  const address: string;
+  export default address;
+}

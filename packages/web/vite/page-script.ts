@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { build, type Plugin } from "vite";
 
-const id = "virtual:page-script";
-
 /** The script with everything it imports, small; the same text each time, so that it has one name on both sides. */
 const bundle = async (entry: string): Promise<string> => {
   const built = await build({
@@ -17,18 +15,19 @@ const bundle = async (entry: string): Promise<string> => {
 };
 
 /**
- * Offers the script of every page as a file of its own, and its address as `virtual:page-script`: pages that are only
- * read carry nothing of React.
+ * Offers a script as a file of its own, and its address as `virtual:<name>-script`: pages that are only read carry
+ * nothing of React.
  */
-export const pageScript = (entry: string): Plugin => {
+export const pageScript = (name: string, entry: string): Plugin => {
+  const id = `virtual:${name}-script`;
   let bundled: Promise<string> | undefined;
   return {
-    name: "page-script",
+    name: `${name}-script`,
     resolveId: (source) => (source === id ? `\0${id}` : null),
     async load(source) {
       if (source !== `\0${id}`) return null;
       const code = await (bundled ??= bundle(entry));
-      const fileName = `assets/page-${createHash("sha256").update(code).digest("base64url").slice(0, 8)}.js`;
+      const fileName = `assets/${name}-${createHash("sha256").update(code).digest("base64url").slice(0, 8)}.js`;
       if (this.environment.name === "client") this.emitFile({ type: "asset", fileName, source: code });
       return `export default ${JSON.stringify(`/${fileName}`)};`;
     },

@@ -53,7 +53,7 @@ const Accept = `mutation ($id: ID!, $withNeeds: Boolean!) { acceptHelper(id: $id
   __typename ... on Helper { state level withNeeds } } }`;
 const End = `mutation ($id: ID!) { endHelp(id: $id) { __typename } }`;
 const People = `{ people(first: 10) { totalCount edges { node { id firstName level since } } } }`;
-const Person = `query ($id: ID!) { person(id: $id) { person { firstName level } card { flow } needs { postcode } } }`;
+const Person = `query ($id: ID!) { person(id: $id) { person { firstName level withNeeds } card { flow } needs { postcode } } }`;
 const KeepFor = `mutation ($personId: ID!, $input: KeepCardInput!) { keepCardFor(personId: $personId, input: $input) {
   __typename ... on KeptCard { version } } }`;
 
@@ -93,7 +93,7 @@ describe("help over GraphQL", () => {
     expect(kept.errors).toBeUndefined();
     expect(kindOf(kept.data)).toBe("KeptCard");
     expect(await sees(host.headers, me.id)).toMatchObject({
-      person: { firstName: "Amina", level: "ACT" },
+      person: { firstName: "Amina", level: "ACT", withNeeds: true },
       card: { flow: anAskedCard().flow },
       needs: { postcode: "1506" },
     });

@@ -3,6 +3,7 @@ import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
 import { keepEverything } from "./keep-everything.ts";
 import { minePages } from "./mine-pages.ts";
+import { helpingPages } from "./helping-pages.ts";
 import { organisationPages } from "./organisation-pages.ts";
 import { saveThings } from "./save-things.ts";
 import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
@@ -178,6 +179,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
       return `/${locale}/account/app`;
     },
   },
+  ...helpingPages,
   ...organisationPages,
   "/:lang/klas": { "making a class": (locale) => `/${locale}/klas` },
   "/:lang/klas/:token": {
@@ -213,6 +215,8 @@ const statuses: Readonly<Record<string, number>> = {
   "nothing is held": 404,
   "no such class": 404,
   "nothing is asked of a guardian": 404,
+  "no helper": 404,
+  "nobody whom one helps": 404,
   "no such invitation": 404,
   "no moderator": 404,
 };

@@ -5,6 +5,7 @@ import { messages as courses } from "../compiled/ar/courses.ts";
 import { messages as frame } from "../compiled/ar/frame.ts";
 import { messages as guide } from "../compiled/ar/guide.ts";
 import { messages as help } from "../compiled/ar/help.ts";
+import { messages as helping } from "../compiled/ar/helping.ts";
 import { messages as matches } from "../compiled/ar/matches.ts";
 import { messages as membership } from "../compiled/ar/membership.ts";
 import { messages as mine } from "../compiled/ar/mine.ts";
@@ -30,5 +31,6 @@ export const messages: Messages = {
   ...saved,
   ...search,
   ...account,
+  ...helping,
   ...membership,
 };

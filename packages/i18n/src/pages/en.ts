@@ -5,6 +5,7 @@ import { messages as courses } from "../compiled/en/courses.ts";
 import { messages as frame } from "../compiled/en/frame.ts";
 import { messages as guide } from "../compiled/en/guide.ts";
 import { messages as help } from "../compiled/en/help.ts";
+import { messages as helping } from "../compiled/en/helping.ts";
 import { messages as matches } from "../compiled/en/matches.ts";
 import { messages as membership } from "../compiled/en/membership.ts";
 import { messages as mine } from "../compiled/en/mine.ts";
@@ -30,5 +31,6 @@ export const messages: Messages = {
   ...saved,
   ...search,
   ...account,
+  ...helping,
   ...membership,
 };

@@ -5,6 +5,7 @@ import { messages as courses } from "../compiled/nl/courses.ts";
 import { messages as frame } from "../compiled/nl/frame.ts";
 import { messages as guide } from "../compiled/nl/guide.ts";
 import { messages as help } from "../compiled/nl/help.ts";
+import { messages as helping } from "../compiled/nl/helping.ts";
 import { messages as matches } from "../compiled/nl/matches.ts";
 import { messages as membership } from "../compiled/nl/membership.ts";
 import { messages as mine } from "../compiled/nl/mine.ts";
@@ -30,5 +31,6 @@ export const messages: Messages = {
   ...saved,
   ...search,
   ...account,
+  ...helping,
   ...membership,
 };

@@ -7,7 +7,6 @@ import { EraseAll } from "./erase-all.ts";
 import { GoOn } from "./go-on.ts";
 import { KeepOnPhone } from "./keep-on-phone.ts";
 import { OfflineNote } from "./offline-note.ts";
-import { PassKey } from "./pass-key.ts";
 import { PrintButton } from "./print-button.ts";
 import { registerWorker } from "./register-worker.ts";
 import { ThemeSwitch } from "./theme-switch.ts";
@@ -17,7 +16,6 @@ customElements.define("erase-all", EraseAll);
 customElements.define("go-on", GoOn);
 customElements.define("keep-on-phone", KeepOnPhone);
 customElements.define("offline-note", OfflineNote);
-customElements.define("pass-key", PassKey);
 customElements.define("print-button", PrintButton);
 customElements.define("theme-switch", ThemeSwitch);
 

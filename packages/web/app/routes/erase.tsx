@@ -4,6 +4,7 @@ import { redirect } from "react-router";
 import { forgetJoining } from "../features/classes/joining.server.ts";
 import { EraseForm } from "../features/offline/erase-form.tsx";
 import { PageHead } from "../features/site/page-head.tsx";
+import { forgetHelperCode } from "../features/helpers/helper-code.server.ts";
 import { dropCallResult } from "../features/support/call-result.server.ts";
 import { forgetSaved } from "../features/saved/saved.server.ts";
 import { forgetNeeds } from "../features/talent/needs.server.ts";
@@ -27,6 +28,7 @@ export const action = async ({ params }: Route.ActionArgs) => {
     forgetSaved(),
     dropCallResult(),
     forgetJoining(),
+    forgetHelperCode(),
     themeCookie("system", false),
   ])
     headers.append("Set-Cookie", cookie);

@@ -69,6 +69,7 @@ export class HelpedPersonType {
   @Field(() => String, { description: "The first name, as it was when they said yes." }) readonly firstName!: string;
   @Field(() => ID, { description: "For which organisation." }) readonly organisationId!: string;
   @Field(() => HelpLevelEnum, { description: "What one may do." }) readonly level!: HelpLevel;
+  @Field(() => Boolean, { description: "May one see what the person needs?" }) readonly withNeeds!: boolean;
   @Field(() => String, { description: "Since when; ISO 8601, UTC." }) readonly since!: string;
   @Field(() => String, { description: "When it ends by itself; ISO 8601, UTC." }) readonly expiresAt!: string;
 }
@@ -80,6 +81,7 @@ export const personOnTheWire = (helping: NamedHelping): HelpedPersonType => ({
   firstName: helping.personName ?? "",
   organisationId: helping.organisationId,
   level: helping.level,
+  withNeeds: helping.withNeeds,
   since: (helping.acceptedAt ?? helping.askedAt).toISOString(),
   expiresAt: helping.expiresAt.toISOString(),
 });

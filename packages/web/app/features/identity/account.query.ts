@@ -12,6 +12,7 @@ export const AccountPage = graphql(`
       ...AccountMine_account
       ...AccountSessions_account
       ...AccountPasskeys_account
+      ...AccountPeople_account
     }
   }
 `);

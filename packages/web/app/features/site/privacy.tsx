@@ -141,6 +141,9 @@ const Cookies = () => (
         <Trans>dat je om een link vroeg om in te loggen: een uur</Trans>
       </li>
       <li>
+        <Trans>de code die je maakt voor een helper: een dag</Trans>
+      </li>
+      <li>
         <Trans>de kleuren die je kiest: een jaar</Trans>
       </li>
     </ul>

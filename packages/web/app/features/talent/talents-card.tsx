@@ -1,38 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Card } from "@techconnect/ui/card";
-import { Quote } from "@techconnect/ui/quote";
-import { Tile } from "@techconnect/ui/tile";
 import { TileWall } from "@techconnect/ui/tile-wall";
 import type { ComponentProps } from "react";
-import type { Card as TalentsOnCard, TalentOnCard } from "./card-of-flow.ts";
-import { isTalentId } from "./flow-in-address.ts";
-
-const patternOf = (id: string) => (isTalentId(id) ? id : "plain");
-
-const OnCard = ({ talent, quotes }: TalentOnCard) => (
-  <section className="talent">
-    <Tile pattern={patternOf(talent.id)} size="medium" />
-    <div>
-      <h2>{talent.name}</h2>
-      <p>{talent.affirm}</p>
-      {quotes.length > 0 && (
-        <>
-          <p className="soft small">
-            <Trans>Dat zagen we hier:</Trans>
-          </p>
-          {quotes.map((quote) => (
-            <Quote key={quote}>{quote}</Quote>
-          ))}
-        </>
-      )}
-      <p className="talent__work small">
-        <Trans>
-          In tech heet dit: <strong>{talent.workLabel}</strong>. Zet dit op je cv.
-        </Trans>
-      </p>
-    </div>
-  </section>
-);
+import type { Card as TalentsOnCard } from "./card-of-flow.ts";
+import { TalentOnCard } from "./talent-on-card.tsx";
 
 type Props = {
   readonly card: TalentsOnCard;
@@ -61,7 +32,7 @@ export const TalentsCard = ({ card, tiles, chosen }: Props) => (
       )}
     </p>
     {card.talents.map((onCard) => (
-      <OnCard key={onCard.talent.id} {...onCard} />
+      <TalentOnCard key={onCard.talent.id} {...onCard} />
     ))}
   </Card>
 );

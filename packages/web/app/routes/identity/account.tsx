@@ -6,6 +6,7 @@ import { data, redirect, useSearchParams } from "react-router";
 import { isUnavailable } from "../../apollo/api-errors.ts";
 import { ask } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
+import { AccountPeople } from "../../features/helpers/account-people.tsx";
 import { AccountPage } from "../../features/identity/account.query.ts";
 import { AccountOrganisations } from "../../features/identity/account-organisations.tsx";
 import { AccountPasskeys } from "../../features/identity/account-passkeys.tsx";
@@ -86,6 +87,7 @@ const Account = ({ actionData, params }: Route.ComponentProps) => {
       )}
       <AccountMine account={me} />
       <WhoYouAre {...me} refused={actionData?.refused} />
+      <AccountPeople account={me} />
       <AccountOrganisations />
       <AccountPasskeys account={me} />
       <AccountSessions account={me} />
