@@ -53,5 +53,10 @@ const cookieOf = (request: Request, name: string): string | null => {
 /** What was sealed under this name, or null when there is nothing, it is too old or somebody touched it. */
 export const readSealed = async (request: Request, name: string): Promise<unknown> => {
   const text = cookieOf(request, name);
-  return text ? unsealed(name, decodeURIComponent(text)) : null;
+  if (!text) return null;
+  try {
+    return await unsealed(name, decodeURIComponent(text));
+  } catch {
+    return null; // not written by us
+  }
 };
