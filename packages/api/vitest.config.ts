@@ -12,6 +12,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     globalSetup: ["../../infra/run/test-database.mjs"],
     setupFiles: ["reflect-metadata"],
+    // a worker reads what all tests stand on once, and not for each of 140 files
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { testDatabase, type TestDatabase } from "../testing/test-database.ts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { TestDatabase } from "../testing/test-database.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
+  // a process keeps so many statements and no more; those of other tests of this process do not count here
+  vi.resetModules();
+  const { testDatabase } = await import("../testing/test-database.ts");
   database = await testDatabase();
 });
 afterAll(() => database.drop());

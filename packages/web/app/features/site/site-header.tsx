@@ -41,12 +41,8 @@ export const SiteHeader = ({ locale }: { readonly locale: Locale }) => {
         </a>
         <HeaderSearch locale={locale} />
         <nav className="site-header__more when-wide" aria-label={t`Zoek zelf`}>
-          <a href={`/${locale}/gids`}>
-            <Trans>Gids</Trans>
-          </a>
-          <a href={`/${locale}/account`}>
-            <Trans>Je account</Trans>
-          </a>
+          <a href={`/${locale}/gids`}>{t`Gids`}</a>
+          <a href={`/${locale}/account`}>{t`Je account`}</a>
         </nav>
         <a className="site-header__help" href={`/${locale}/hulp`}>
           <SpeechIcon />
