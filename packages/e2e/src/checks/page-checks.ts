@@ -24,7 +24,7 @@ const directions: Record<Locale, string> = { nl: "ltr", en: "ltr", ar: "rtl" };
 const kB = 1000;
 /** Most bytes that a page may fetch, packed with gzip. */
 const budget = {
-  js: { read: 5 * kB, takenOver: 145 * kB },
+  js: { read: 5 * kB, takenOver: 146 * kB },
   css: 15 * kB,
   fonts: { nl: 36 * kB, en: 36 * kB, ar: 68 * kB },
 };
