@@ -11,7 +11,10 @@ const byApollo = vi.spyOn(ApolloServer.prototype, "executeHTTPGraphQLRequest");
 beforeAll(async () => {
   api = await testServer({ catalogue: loadCatalogue(), reindex: false, now: () => new Date("2026-11-23T12:00:00Z") });
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  byApollo.mockRestore();
+  await api.stop();
+});
 beforeEach(() => void byApollo.mockClear());
 
 const accept = "application/graphql-response+json,application/json;q=0.9";
