@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plainSqlOn } from "../platform/testing/plain-sql.ts";
 import { testDatabase, testRole, type TestDatabase } from "../platform/testing/test-database.ts";
 import { postgresClassTransaction } from "./postgres/class-groups.postgres.ts";
 import { aClassGroup, uuidOf } from "./testing/a-class.ts";
@@ -21,22 +22,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A transaction on the one connection of the pool that leaves nothing behind. */
-const tried = async <T>(
-  settings: Readonly<Record<string, string>>,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> => {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
-    for (const [name, value] of Object.entries(settings))
-      await client.query("select set_config($1, $2, true)", [name, value]);
-    return await work(client);
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
-};
+const tried = plainSqlOn(() => pool);
 const changed = (settings: Readonly<Record<string, string>>, statement: string) =>
   tried(settings, async (client) => (await client.query(statement)).rowCount);
 const ids = (settings: Readonly<Record<string, string>>) =>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "../platform/postgres/as-actor.ts";
+import { plainSqlOn } from "../platform/testing/plain-sql.ts";
 import { testDatabase, testRole, type TestDatabase } from "../platform/testing/test-database.ts";
 import { postgresConsentLedger } from "./postgres/consent-ledger.postgres.ts";
 
@@ -33,21 +34,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const inTransaction = async <T>(
-  settings: Readonly<Record<string, string>>,
-  work: (client: pg.PoolClient) => Promise<T>,
-) => {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
-    for (const [name, value] of Object.entries(settings))
-      await client.query("select set_config($1, $2, true)", [name, value]);
-    return await work(client);
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
-};
+const inTransaction = plainSqlOn(() => pool);
 const personsIn = async (client: pg.Pool | pg.PoolClient, table: string) =>
   (await client.query<{ person_id: string }>(`select person_id from ${table}`)).rows.map((row) => row.person_id);
 

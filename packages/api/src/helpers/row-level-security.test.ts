@@ -5,6 +5,7 @@ import { library } from "@techconnect/domain/helpers/testing/a-helping";
 import { anAskedCard } from "@techconnect/domain/talent/testing/a-card";
 import { sealedTexts } from "../platform/sealed-text.ts";
 import { memoryConsents } from "../consents/testing/consent-desk.memory.ts";
+import { plainSqlOn } from "../platform/testing/plain-sql.ts";
 import { testDatabase, testRole, type TestDatabase } from "../platform/testing/test-database.ts";
 import { postgresKeptCards } from "../talent/postgres/kept-cards.postgres.ts";
 import { postgresSavedTransaction } from "../talent/postgres/saved-in-account.postgres.ts";
@@ -47,22 +48,7 @@ const tables = ["kept_card", "saved_item", "helping", "helper_code", "helper_acc
 const asMe = { "app.person": me.personId };
 const asHelper = { "app.person": helper.personId, "app.organisations": library };
 
-/** A transaction on the one connection of the pool that leaves nothing behind. */
-const seenWith = async <T>(
-  settings: Readonly<Record<string, string>>,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> => {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
-    for (const [name, value] of Object.entries(settings))
-      await client.query("select set_config($1, $2, true)", [name, value]);
-    return await work(client);
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
-};
+const seenWith = plainSqlOn(() => pool);
 const countIn = async (client: pg.Pool | pg.PoolClient, from: string): Promise<number> =>
   Number((await client.query(`select count(*) from ${from}`)).rows[0].count);
 

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SignedIn } from "@techconnect/domain/identity/actor";
+import { plainSqlOn, type Settings } from "../platform/testing/plain-sql.ts";
 import { testDatabase, testRole, type TestDatabase } from "../platform/testing/test-database.ts";
 import type { Organisation } from "./organisation-desk.ts";
 import { aModerator, anInvitation, monday, nextId, somebody } from "./testing/an-organisation.ts";
@@ -42,21 +43,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-type Settings = Readonly<Record<string, string>>;
-
-/** A transaction on the one connection of the pool, never kept. */
-const inTransaction = async <T>(settings: Settings, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
-    for (const [name, value] of Object.entries(settings))
-      await client.query("select set_config($1, $2, true)", [name, value]);
-    return await work(client);
-  } finally {
-    await client.query("rollback");
-    client.release();
-  }
-};
+const inTransaction = plainSqlOn(() => pool);
 const rows = async (client: pg.Pool | pg.PoolClient, table: string): Promise<number> =>
   Number((await client.query(`select count(*) from ${table}`)).rows[0].count);
 const counts = (settings: Settings) =>

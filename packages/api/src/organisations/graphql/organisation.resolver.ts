@@ -30,7 +30,7 @@ export class OrganisationResolver {
     @Ctx() { organisations, identity }: Context,
   ): Promise<OrganisationType | null> {
     const shown = await organisations.show(identity.actor, id);
-    return shown && organisationInWords(shown.organisation);
+    return shown && { ...organisationInWords(shown.organisation), shown };
   }
 
   @FieldResolver(() => OrganisationRecordType, {
@@ -38,11 +38,11 @@ export class OrganisationResolver {
     description: "What members and moderators see besides; null for everybody else.",
   })
   async record(
-    @Root() { id }: OrganisationType,
+    @Root() { id, shown }: OrganisationType,
     @Ctx() { organisations, identity }: Context,
   ): Promise<OrganisationRecordType | null> {
-    const shown = await organisations.show(identity.actor, id);
-    return shown?.record ? recordInWords(shown.record) : null;
+    const found = shown ?? (await organisations.show(identity.actor, id));
+    return found?.record ? recordInWords(found.record) : null;
   }
 
   @Query(() => OrganisationConnection, {
@@ -81,7 +81,7 @@ export class OrganisationSavedResolver {
     @Ctx() { organisations, identity }: Context,
   ): Promise<OrganisationType | null> {
     const shown = await organisations.show(identity.actor, organisationId);
-    return shown && organisationInWords(shown.organisation);
+    return shown && { ...organisationInWords(shown.organisation), shown };
   }
 }
 

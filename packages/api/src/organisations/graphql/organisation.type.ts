@@ -17,6 +17,7 @@ import {
   type ReviewReason,
   type Verdict,
 } from "@techconnect/domain/organisations/verification";
+import type { OrganisationShown } from "../show-organisation.ts";
 import { connectionType } from "../../platform/graphql/connection.ts";
 import { enumOf } from "../../platform/graphql/enum-of.ts";
 
@@ -132,6 +133,8 @@ export class OrganisationRecordType {
 
 @ObjectType("Organisation", { simpleResolvers: true, description: "An employer, school, hub or the like." })
 export class OrganisationType {
+  /** What was found along with it; absent where nobody looked for more yet. */
+  readonly shown?: OrganisationShown;
   @Field(() => ID, { description: "The same for as long as it exists." }) readonly id!: string;
   @Field(() => OrganisationKindEnum, { description: "What it is for." }) readonly kind!: OrganisationKind;
   @Field(() => String, { description: "What it is called." }) readonly name!: string;

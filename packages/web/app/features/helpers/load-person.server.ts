@@ -8,7 +8,7 @@ import type { Answered } from "../matching/suggestions.query.ts";
 import { type Card, cardOfFlow } from "../talent/card-of-flow.ts";
 import { completed, type Flow, flowIn } from "../talent/flow-in-address.ts";
 import { loadPast } from "../talent/load-past.server.ts";
-import { keptNeeds, needsFormFrom, needsOf, type NeedsForm } from "../talent/needs.server.ts";
+import { keptNeeds, needsFormFrom, needsOf } from "../talent/needs.server.ts";
 import { keptPast, Past } from "../talent/past.server.ts";
 import { TalentFlow } from "../talent/talent-questions.query.ts";
 import { tilesLaid } from "../talent/tiles-laid.ts";
@@ -34,7 +34,7 @@ export type SeenPerson = {
   readonly organisation: string;
   /** Null where the person keeps none. */
   readonly shown: ShownCard | null;
-  readonly needs: NeedsForm | null;
+  readonly needs: KeptNeeds | null;
   readonly here: OnDevice;
 };
 
@@ -97,7 +97,7 @@ export const loadPerson = async (client: ApolloClient, request: Request, id: str
     helped,
     organisation: where?.organisation.name ?? "",
     shown: card && (await showCard(client, card, needs)),
-    needs: needs && needsFormFrom(needs),
+    needs,
     here: await onThisDevice(client, request, helped),
   };
 };

@@ -14,7 +14,7 @@ import { useFormats } from "../site/use-formats.ts";
 import { ChangeCard, type ChangeProps } from "./change-card.tsx";
 import { LevelWords } from "./level-words.tsx";
 import type { SeenPerson } from "./load-person.server.ts";
-import { NeedsList } from "./needs-list.tsx";
+import { NeedsFacts } from "../mine/needs-facts.tsx";
 import { PersonCard } from "./person-card.tsx";
 import { ToldList } from "./told-list.tsx";
 
@@ -42,7 +42,7 @@ const Suggested = ({ suggestions, withNeeds }: { readonly suggestions: Answered;
 
 const Needs = ({ helped: { withNeeds }, needs }: Pick<SeenPerson, "helped" | "needs">) => (
   <PageSection id="needs" title={<Trans>Wat nodig is</Trans>}>
-    {withNeeds && needs && <NeedsList needs={needs} />}
+    {withNeeds && needs && <NeedsFacts needs={needs} />}
     {withNeeds && !needs && (
       <p>
         <Trans>Hier is niets over bewaard.</Trans>

@@ -1,11 +1,10 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Fact, FactRow } from "@techconnect/ui/facts";
+import { Trans } from "@lingui/react/macro";
 import { PageSection } from "@techconnect/ui/page-section";
 import { useLocale } from "../../request/use-locale.ts";
 import { useFormats } from "../site/use-formats.ts";
 import type { MyData } from "./my-data.query.ts";
 import type { MyDataToRead } from "./load-my-data.server.ts";
-import { needsInWords } from "./needs-words.ts";
+import { NeedsFacts } from "./needs-facts.tsx";
 
 /** The kept card: when, with a way to read each answer. */
 export const MyCard = ({ card }: Pick<MyData, "card">) => {
@@ -52,12 +51,9 @@ export const MyExperiences = ({ experiences }: Pick<MyDataToRead, "experiences">
 );
 
 export const MyNeeds = ({ needs }: Pick<MyData, "needs">) => {
-  const { i18n } = useLingui();
-  const { money } = useFormats();
-  const lines = needs === null ? [] : needsInWords(needs, i18n, money);
   return (
     <PageSection id="my-needs" title={<Trans>Wat je nodig hebt</Trans>}>
-      {lines.length === 0 ? (
+      {needs === null ? (
         <p>
           <Trans>Hier bewaren we niets over.</Trans>
         </p>
@@ -66,13 +62,7 @@ export const MyNeeds = ({ needs }: Pick<MyData, "needs">) => {
           <p>
             <Trans>Na 90 dagen wissen we dit vanzelf.</Trans>
           </p>
-          <FactRow>
-            {lines.map(({ name, said }) => (
-              <Fact key={name} name={name}>
-                {said}
-              </Fact>
-            ))}
-          </FactRow>
+          <NeedsFacts needs={needs} />
         </>
       )}
     </PageSection>

@@ -2,10 +2,11 @@ import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { MyData } from "./my-data.query.ts";
 
-type Needs = NonNullable<MyData["needs"]>;
-type DayPart = NonNullable<Needs["dayParts"]>[number];
-type Help = NonNullable<Needs["help"]>[number];
-type SchoolLevel = NonNullable<Needs["schoolLevel"]>;
+/** What somebody needs, as the API has it. */
+export type NeedsToSay = Omit<NonNullable<MyData["needs"]>, "__typename">;
+type DayPart = NonNullable<NeedsToSay["dayParts"]>[number];
+type Help = NonNullable<NeedsToSay["help"]>[number];
+type SchoolLevel = NonNullable<NeedsToSay["schoolLevel"]>;
 
 const dayParts: Record<DayPart, MessageDescriptor> = {
   SCHOOL_HOURS: msg`Als de kinderen op school zijn`,
@@ -38,7 +39,7 @@ const levels: Record<SchoolLevel, MessageDescriptor> = {
 type Written = { readonly name: string; readonly said: string };
 
 /** What somebody needs, a line for each thing that they said. */
-export const needsInWords = (needs: Needs, i18n: I18n, money: (cents: number) => string): readonly Written[] => {
+export const needsInWords = (needs: NeedsToSay, i18n: I18n, money: (cents: number) => string): readonly Written[] => {
   const yesOrNo = (answer: boolean | null) => (answer === null ? null : answer ? i18n._(msg`Ja`) : i18n._(msg`Nee`));
   const all = <Key extends string>(keys: readonly Key[] | null, words: Record<Key, MessageDescriptor>) =>
     keys === null || keys.length === 0 ? null : keys.map((key) => i18n._(words[key])).join(", ");
