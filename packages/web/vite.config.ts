@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { lingui } from "@lingui/vite-plugin";
 import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig } from "vite";
+import { flowChunks } from "./vite/flow-chunks.ts";
 import { graphqlDocuments } from "./vite/graphql-documents.ts";
 import { pageScript } from "./vite/page-script.ts";
 
@@ -16,4 +17,5 @@ export default defineConfig({
     reactRouter(),
   ],
   build: { assetsInlineLimit: 0, target: "es2022" },
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: flowChunks } } } } },
 });

@@ -1,7 +1,13 @@
 import { get } from "node:http";
 import type { Page } from "playwright-core";
 
-export type Weight = { readonly js: number; readonly css: number; readonly fonts: number };
+export type Weight = {
+  readonly js: number;
+  readonly css: number;
+  readonly fonts: number;
+  /** Ways to the server and back, beside that for the page itself. */
+  readonly files: number;
+};
 
 const kinds = { js: /\.js$/, css: /\.css$/, fonts: /\.woff2?$/ };
 
@@ -24,7 +30,7 @@ const weightOf = (address: string): Promise<number> => {
   return known;
 };
 
-/** Bytes, packed with gzip, of everything that the browser fetched for this page. */
+/** How much the browser fetched for this page; bytes packed with gzip. */
 export const weigh = async (page: Page): Promise<Weight> => {
   const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
   const sumOf = async (kind: RegExp) => {
@@ -32,5 +38,6 @@ export const weigh = async (page: Page): Promise<Weight> => {
     const bytes = await Promise.all(addresses.map(weightOf));
     return bytes.reduce((sum, next) => sum + next, 0);
   };
-  return { js: await sumOf(kinds.js), css: await sumOf(kinds.css), fonts: await sumOf(kinds.fonts) };
+  const [js, css, fonts] = [await sumOf(kinds.js), await sumOf(kinds.css), await sumOf(kinds.fonts)];
+  return { js, css, fonts, files: new Set(fetched).size };
 };

@@ -86,6 +86,8 @@ export const CourseJobProfileTable = defineEntity({
   triggers: [tellMatching("course", "course_id")],
   properties: {
     course: () => p.manyToOne(CourseTable).mapToPk().primary().deleteRule("cascade"),
-    jobProfile: () => p.manyToOne(JobProfileTable).mapToPk().primary().deleteRule("cascade").index(),
+    jobProfile: () => p.manyToOne(JobProfileTable).mapToPk().primary().deleteRule("cascade"),
   },
+  // the way from work to courses, without a look at the table
+  indexes: [{ name: "course_job_profile_routes", properties: ["jobProfile", "course"] }],
 });
