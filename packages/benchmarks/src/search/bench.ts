@@ -3,16 +3,17 @@ import { megabytes } from "../measure/memory.ts";
 import { numbersFrom } from "../measure/options.ts";
 import { report, type Table } from "../measure/report.ts";
 import { openScratchDatabase } from "../measure/scratch-database.ts";
-import { budgetOfKind, compareSearch, type Filled, type OfKind, type Searched } from "./compare.ts";
+import { budgetOfKind, compareSearch, rounds, type Filled, type OfKind, type Searched } from "./compare.ts";
 import { queryKinds } from "./made-queries.ts";
 
 /** Of whom the time was up: how many it answered; of fewer than three there is no middle, only what one took at least. */
 const shown = ({ timed }: OfKind, queries: number): string => {
   const figures = `${rounded(timed.p50)} / ${rounded(timed.p95)} (${rounded(timed.cpu)})`;
-  if (timed.done === queries) return figures;
+  const asked = queries * rounds;
+  if (timed.done === asked) return figures;
   return timed.done < 3
     ? `> ${rounded(Math.min(timed.p50, budgetOfKind))} (${rounded(timed.cpu)})`
-    : `${figures}, ${timed.done} of ${queries}`;
+    : `${figures}, ${timed.done} of ${asked}`;
 };
 
 const rowsOf = ({ documents, names, queries, filled, kinds }: Searched): readonly (readonly string[])[] => {
@@ -62,7 +63,7 @@ const sizes = numbersFrom(options, "sizes", [10_000, 100_000]);
 const [queries = 0] = numbersFrom(options, "queries", [100]);
 
 const said = [
-  `${queries} made-up queries of each kind on made-up documents: a title of 4 to 7 words, a text of 30, from 40,000 words that are as uneven as in a language (Zipf 0.9). Each engine has one setting for all kinds, as a search box has. Queries: p50 / p95 by the clock in milliseconds, and between brackets processor milliseconds per query, PostgreSQL included, median of three interleaved rounds; their ratio is that of the processor. Above 1× ours is cheaper. An engine gets ${budgetOfKind / 1000} seconds for all queries of a kind; when they are up, it finishes its query, and the cell says of how many queries the figures are; ">" when it answered fewer than three.`,
+  `${queries} made-up queries of each kind on made-up documents: a title of 4 to 7 words, a text of 30, from 40,000 words that are as uneven as in a language (Zipf 0.9). Each engine has one setting for all kinds, as a search box has. Queries: p50 / p95 by the clock in milliseconds, and between brackets processor milliseconds per query, PostgreSQL included, median of three interleaved rounds of the same queries; their ratio is that of the processor. Above 1× ours is cheaper. An engine gets ${budgetOfKind / 1000} seconds for all rounds of a kind; when they are up, it finishes its query, and the cell says of how many answers the figures are; ">" when it answered fewer than three.`,
   "What they do is not the same. Ours counts facets with every query, stems in three languages, takes compounds apart, sorts by distance, and is one transaction with the data on disk; the others count facets for `filter` and `empty` only, and are gone when the process ends. MB: disk for ours, with the texts; memory for the others. A kind is void when MiniSearch varied more than twofold between rounds.",
 ];
 
