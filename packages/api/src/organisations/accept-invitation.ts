@@ -8,13 +8,15 @@ import { anonymous } from "@techconnect/domain/identity/actor";
 import { notAllowed, notFound, notSignedIn } from "../platform/access-failures.ts";
 import type { Saved } from "./create-organisation.ts";
 import { invitationOver, wrongAccount, type InvitationOver, type NoAccess, type WrongAccount } from "./failures.ts";
-import { said, type OrganisationNeeds } from "./organisation-desk.ts";
+import { said, type OrganisationNeeds, type Received } from "./organisation-desk.ts";
 
 export type AcceptInvitationError = NoAccess | WrongAccount | InvitationOver;
 export type AcceptInvitation = (actor: Actor, token: string) => Promise<Result<Saved, AcceptInvitationError>>;
 
 /** What whoever has the link may see. */
 export type InvitationToAccept = {
+  /** The secret part of the link. */
+  readonly token: string;
   readonly organisationName: string;
   readonly organisationKind: OrganisationKind;
   readonly role: MemberRole;
@@ -24,9 +26,34 @@ export type InvitationToAccept = {
   readonly invited: string | null;
   readonly expiresAt: Date;
 };
+export type ReceivedInvitations = (actor: Actor) => Promise<readonly InvitationToAccept[]>;
 export type ShowInvitation = (token: string) => Promise<InvitationToAccept | null>;
 
+/** So many are shown: whoever invites everybody is not to fill a page. */
+const mostReceived = 20;
+
 type Needs = Pick<OrganisationNeeds, "transaction" | "tokens" | "now">;
+
+const toAccept = ({ invitation, organisation }: Received, token: string, now: Date): InvitationToAccept => ({
+  token,
+  organisationName: organisation.name,
+  organisationKind: organisation.kind,
+  role: invitation.role,
+  places: invitation.places,
+  state: stateOfInvitation(invitation, now),
+  invited: invitation.email === null ? null : maskedEmail(invitation.email),
+  expiresAt: invitation.expiresAt,
+});
+
+/** What somebody can accept with the account that they are signed in with, newest first. */
+export const makeReceivedInvitations =
+  ({ transaction, tokens, now }: Needs): ReceivedInvitations =>
+  async (actor) => {
+    if (actor.kind === "anonymous" || actor.isSuspended) return [];
+    const instant = now();
+    const received = await transaction(actor, ({ invitations }) => invitations.received(instant, mostReceived));
+    return received.map((one) => toAccept(one, tokens.tokenFor(one.invitation.id), instant));
+  };
 
 /** The invitation of a link; null for a link of nobody. */
 export const makeShowInvitation =
@@ -36,15 +63,7 @@ export const makeShowInvitation =
       const found = await invitations.find(tokens.hashOf(token));
       if (!found) return null;
       const { invitation, circle } = found;
-      return {
-        organisationName: circle.organisation.name,
-        organisationKind: circle.organisation.kind,
-        role: invitation.role,
-        places: invitation.places,
-        state: stateOfInvitation(invitation, now()),
-        invited: invitation.email === null ? null : maskedEmail(invitation.email),
-        expiresAt: invitation.expiresAt,
-      };
+      return toAccept({ invitation, organisation: circle.organisation }, token, now());
     });
 
 /** Becomes a member by an invitation, with the account whose address was invited. Doing so twice does so once. */

@@ -40,6 +40,12 @@ export type OwnMembership = {
   readonly places: Member["places"];
 };
 
+/** An invitation to one's own address, with who sent it. */
+export type Received = {
+  readonly invitation: Invitation;
+  readonly organisation: Pick<Organisation, "name" | "kind">;
+};
+
 /** Somebody was invited; `id` is that of the invitation. */
 export type MemberInvited = { readonly kind: "MemberInvited"; readonly id: string };
 /** A moderator verified, sent back, suspended or reinstated an organisation; `id` is that of the review. */
@@ -68,7 +74,7 @@ export type Organisations = {
   readonly countIn: (status: OrganisationStatus) => Promise<number>;
 };
 
-/** Invitations of organisations that one acts for, or that of one link. */
+/** Invitations of organisations that one acts for, that of one link, or those to one's own address. */
 export type Invitations = {
   /** Keeps a new one. */
   readonly keep: (invitation: Invitation) => Promise<void>;
@@ -79,6 +85,8 @@ export type Invitations = {
   readonly find: (tokenHash: string) => Promise<{ readonly invitation: Invitation; readonly circle: Circle } | null>;
   /** The same to accept it: the organisation waits for this transaction, which from here on acts for it. */
   readonly take: (tokenHash: string) => Promise<{ readonly invitation: Invitation; readonly circle: Circle } | null>;
+  /** The newest that are open for one's own address, of organisations that are not suspended. @param most so many */
+  readonly received: (now: Date, most: number) => Promise<readonly Received[]>;
 };
 
 /** What moderators said. */

@@ -1,4 +1,4 @@
-import type { AcceptInvitation, ShowInvitation } from "./accept-invitation.ts";
+import type { AcceptInvitation, ReceivedInvitations, ShowInvitation } from "./accept-invitation.ts";
 import type { ChangeOrganisation, SubmitOrganisation } from "./change-organisation.ts";
 import type { CreateOrganisation } from "./create-organisation.ts";
 import type { InviteMember, RevokeInvitation } from "./invite-member.ts";
@@ -11,6 +11,7 @@ export type OrganisationsContext = {
   readonly organisations: {
     readonly show: ShowOrganisation;
     readonly own: OwnMemberships;
+    readonly invitations: ReceivedInvitations;
     readonly verificationQueue: OpenVerificationQueue;
     readonly create: CreateOrganisation;
     readonly change: ChangeOrganisation;

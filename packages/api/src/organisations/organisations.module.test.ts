@@ -71,8 +71,12 @@ describe("a colleague", () => {
     const token = tokenIn(mails[0]?.text);
     expect(await wire.invitation({}, { token })).toMatchObject({ state: "OPEN", invited: "h•••@bakker.example" });
     expect(await wire.invitation({}, { token: "of nobody" })).toBeNull();
+    expect(await wire.invitations(await api.signIn(email))).toEqual({
+      invitations: [{ token, organisationName: "Bakker Software", role: "MEMBER" }],
+    });
 
     const wrong = await api.signIn("iris@bakker.example");
+    expect(await wire.invitations(wrong)).toEqual({ invitations: [] });
     expect(await wire.accept({}, { token })).toMatchObject({ __typename: "NotSignedIn" });
     expect(await wire.accept(wrong, { token })).toMatchObject({
       __typename: "WrongAccount",

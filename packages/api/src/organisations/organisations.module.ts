@@ -5,7 +5,7 @@ import { auditOn } from "../platform/audit/postgres-audit.ts";
 import { hashOf, keyed } from "../platform/secrets.ts";
 import type { RequestScope, Slice, WorkScope } from "../platform/slice.ts";
 import { wordsIn } from "../platform/words.ts";
-import { makeAcceptInvitation, makeShowInvitation } from "./accept-invitation.ts";
+import { makeAcceptInvitation, makeReceivedInvitations, makeShowInvitation } from "./accept-invitation.ts";
 import { makeChangeOrganisation, makeSubmitOrganisation } from "./change-organisation.ts";
 import { makeCreateOrganisation } from "./create-organisation.ts";
 import { seedDemoOrganisations } from "./demo/seed-demo-organisations.ts";
@@ -54,6 +54,7 @@ const context = ({ em, config, now, newId, outboxOn }: RequestScope): Organisati
     organisations: {
       show: makeShowOrganisation(needs),
       own: makeOwnMemberships(needs),
+      invitations: makeReceivedInvitations(needs),
       verificationQueue: makeVerificationQueue(needs),
       create: makeCreateOrganisation(needs),
       change: makeChangeOrganisation(needs),

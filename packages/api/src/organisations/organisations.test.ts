@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { testDatabase, testRole, type TestDatabase } from "../platform/testing/test-database.ts";
 import { organisationsOn } from "./testing/organisations-database.ts";
+import { invitationsContract } from "./testing/invitations.contract.ts";
 import { organisationsContract } from "./testing/organisations.contract.ts";
 import { memoryOrganisations } from "./testing/organisations.memory.ts";
 
@@ -10,5 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-organisationsContract("memory", async () => memoryOrganisations());
-organisationsContract("postgres", async () => organisationsOn(database));
+for (const contract of [organisationsContract, invitationsContract]) {
+  contract("memory", async () => memoryOrganisations());
+  contract("postgres", async () => organisationsOn(database));
+}

@@ -15,7 +15,8 @@ let mine: Organisation | undefined;
 let other: Organisation | undefined;
 let open: Organisation | undefined;
 const [me, stranger, moderator] = [somebody(), somebody(), aModerator()];
-const invitation = { tokenHash: "hash of mine" };
+const invited = somebody({ email: "bo@bakker.example" });
+const invitation = { tokenHash: "hash of mine", email: invited.email };
 
 beforeAll(async () => {
   database = await testDatabase({ role: testRole });
@@ -23,12 +24,13 @@ beforeAll(async () => {
   const store = organisationsOn(database);
   const work = organisationsAtWork(store.transaction);
   const as = (person: SignedIn) => [{ personId: person.personId, role: "admin", places: [] }] as const;
+  await store.addPerson({ id: invited.personId, name: "Bo", email: invited.email });
   mine = await store.put(as(me));
   other = await store.put(as(stranger));
   open = await store.put(as(stranger), { standing: { status: "verified", before: null }, verifiedAt: monday });
   for (const [person, organisation, over] of [
     [me, mine, invitation],
-    [stranger, other, {}],
+    [stranger, other, { email: "cas@bakker.example" }],
   ] as const) {
     const one = anInvitation({ organisationId: organisation.id, ...over });
     await store.transaction(await work.again(person), ({ invitations }) => invitations.keep(one));
@@ -66,7 +68,7 @@ describe("rows of organisations", () => {
   it("are none without a setting, and none with a wrong or empty one, but what is verified", async () => {
     expect(await counts({})).toEqual(nothing);
     for (const value of ["wrong", "", "%", "yes", nextId()]) {
-      const settings = ["person", "organisations", "moderator", "background", "invitation_token"];
+      const settings = ["person", "organisations", "moderator", "background", "invitation_token", "own_invitations"];
       expect(await counts(Object.fromEntries(settings.map((name) => [`app.${name}`, value])))).toEqual(nothing);
     }
   });
@@ -93,6 +95,26 @@ describe("rows of organisations", () => {
       ...nothing,
       organisation: 2,
       invitation: 1,
+    }));
+});
+
+describe("invitations to one's own address", () => {
+  const asking = (person: SignedIn) => ({ "app.person": person.personId, "app.own_invitations": "on" });
+
+  it("are there with who sent them, while one asks for them, and those of nobody else", async () => {
+    expect(await counts(asking(invited))).toEqual({ ...nothing, organisation: 2, invitation: 1 });
+    expect(await counts({ "app.person": invited.personId })).toEqual(nothing);
+    expect(await counts({ "app.own_invitations": "on" })).toEqual(nothing);
+    // who see other people too: moderators all, colleagues each other
+    for (const other of [stranger, moderator])
+      expect(await counts({ ...asking(other), "app.moderator": "on" })).toMatchObject({ invitation: 0 });
+  });
+
+  it("are not changed by that", async () =>
+    inTransaction(asking(invited), async (client) => {
+      expect((await client.query("update invitation set role = 'admin'")).rowCount).toBe(0);
+      expect((await client.query("delete from invitation")).rowCount).toBe(0);
+      expect((await client.query("update organisation set name = 'x'")).rowCount).toBe(0);
     }));
 });
 

@@ -121,6 +121,27 @@ describe("an invitation", () => {
     expect(await accept(bo, third)).toMatchObject({ error: { state: "expired" } });
   });
 
+  it("is shown to whoever has the address, with the way to accept it, for as long as that can be done", async () => {
+    const { invite, invitations, accept, suspend, form, amina, organisationId, wait } = await given();
+    const bo = somebody({ email: "bo@bakker.example" });
+    await invite(amina, form(bo.email));
+    const [shown] = await invitations(bo);
+    expect(shown).toMatchObject({ organisationName: "Bakker Software", role: "member", state: "open" });
+    for (const actor of [anonymous, amina, somebody(), { ...bo, isSuspended: true }])
+      expect(await invitations(actor)).toEqual([]);
+    expect(kindOf(await accept(bo, shown?.token ?? ""))).toBe("ok");
+    expect(await invitations(bo)).toEqual([]);
+
+    const cas = somebody({ email: "cas@bakker.example" });
+    await invite(amina, form(cas.email));
+    wait("2026-12-07T09:30:00Z");
+    expect(await invitations(cas)).toEqual([]);
+    await invite(amina, form(cas.email));
+    expect(await invitations(cas)).toHaveLength(1);
+    await suspend(aModerator(), { organisationId, reason: "complaints" });
+    expect(await invitations(cas)).toEqual([]);
+  });
+
   it("is sent ten times a day by an organisation that nobody verified", async () => {
     const { invite, form, amina, wait } = await given();
     for (let n = 1; n <= 10; n++) expect(kindOf(await invite(amina, form(`${n}@bakker.example`)))).toBe("ok");

@@ -1,4 +1,5 @@
 import type { BrowserContext } from "playwright-core";
+import { newVisitor } from "../browser/visitor.ts";
 import { bringInEmployer, invitationFor, inviteTo, organisationOf } from "./organisations.ts";
 import { signInAnew, signInAs, someAddress } from "./sign-in.ts";
 
@@ -9,6 +10,13 @@ export const organisationPages: Readonly<Record<string, Readonly<Record<string, 
   "/:lang/organisaties": {
     "no organisation yet": async (locale, visitor) => {
       await signInAnew(visitor, locale);
+      return `/${locale}/organisaties`;
+    },
+    "invited, and in no organisation yet": async (locale, visitor) => {
+      const email = await signInAnew(visitor, locale);
+      const { context: host } = await newVisitor();
+      await inviteTo(host, await bringInEmployer(host, locale), email, locale);
+      await host.close();
       return `/${locale}/organisaties`;
     },
     "one's organisations": async (locale, visitor) => {

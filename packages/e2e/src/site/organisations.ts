@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
 import { running } from "../product/running-product.ts";
 import { signInAnew, signInAs } from "./sign-in.ts";
 
@@ -55,6 +56,19 @@ export const mailedInvitation = async (email: string): Promise<string> => {
     await pause(100);
   }
   throw new Error(`No invitation came for ${email}.`);
+};
+
+/** Whoever is signed in with an address that was invited finds it without the mail, and accepts. */
+export const acceptInAccount = async (page: Page): Promise<void> => {
+  const way = page.locator("main a", { hasText: "Bekijk de uitnodiging" });
+  await page.goto("/nl/organisaties");
+  expect(await way.count()).toBe(1);
+  await page.goto("/nl/account");
+  await way.click();
+  await page.locator('main button:has-text("Ja, ik doe mee")').click();
+  await page.waitForURL(/klaar=lid/);
+  await page.goto("/nl/organisaties");
+  expect(await way.count()).toBe(0);
 };
 
 /** Somebody with a browser of their own invites an address. @returns the path of the link, in the language asked for */

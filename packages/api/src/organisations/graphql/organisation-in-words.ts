@@ -1,8 +1,9 @@
 import { dayInAmsterdam } from "@techconnect/domain/support/working-days";
 import { reaches } from "@techconnect/domain/organisations/organisation-status";
+import type { InvitationToAccept } from "../accept-invitation.ts";
 import type { Organisation, OwnMembership } from "../organisation-desk.ts";
 import type { OrganisationRecord } from "../show-organisation.ts";
-import type { MembershipType, OrganisationRecordType, OrganisationType } from "./organisation.type.ts";
+import type { InvitationType, MembershipType, OrganisationRecordType, OrganisationType } from "./organisation.type.ts";
 
 /** What everybody may see. */
 export const organisationInWords = ({
@@ -46,6 +47,12 @@ export const recordInWords = ({
       expiresAt: invitation.expiresAt.toISOString(),
     })),
   reviews: reviews.map(({ verdict, reason, at }) => ({ verdict, reason, at: at.toISOString() })),
+});
+
+/** What somebody was invited to. */
+export const invitationInWords = (invitation: InvitationToAccept): InvitationType => ({
+  ...invitation,
+  expiresAt: invitation.expiresAt.toISOString(),
 });
 
 /** One's own place in an organisation. */

@@ -5,7 +5,7 @@ import type { IdentityContext } from "../../identity/identity-context.ts";
 import { ConnectionArgs, connectionOf, type Connection } from "../../platform/graphql/connection.ts";
 import { pageAsked } from "../../platform/graphql/cursor.ts";
 import type { OrganisationsContext } from "../organisations-context.ts";
-import { membershipInWords, organisationInWords, recordInWords } from "./organisation-in-words.ts";
+import { invitationInWords, membershipInWords, organisationInWords, recordInWords } from "./organisation-in-words.ts";
 import { OrganisationSavedType } from "./organisation.result.ts";
 import {
   InvitationType,
@@ -69,7 +69,7 @@ export class OrganisationResolver {
     @Ctx() { organisations }: Context,
   ): Promise<InvitationType | null> {
     const found = await organisations.showInvitation(token);
-    return found && { ...found, expiresAt: found.expiresAt.toISOString() };
+    return found && invitationInWords(found);
   }
 }
 
@@ -91,5 +91,13 @@ export class AccountMembershipsResolver {
   @Extensions({ rows: 5 })
   async memberships(@Ctx() { organisations, identity }: Context): Promise<readonly MembershipType[]> {
     return (await organisations.own(identity.actor)).map(membershipInWords);
+  }
+
+  @FieldResolver(() => [InvitationType], {
+    description: "Open invitations for one's own address, newest first; none while one's account is held.",
+  })
+  @Extensions({ rows: 5 })
+  async invitations(@Ctx() { organisations, identity }: Context): Promise<readonly InvitationType[]> {
+    return (await organisations.invitations(identity.actor)).map(invitationInWords);
   }
 }

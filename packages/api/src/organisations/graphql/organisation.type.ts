@@ -155,6 +155,7 @@ export class MembershipType {
 
 @ObjectType("Invitation", { simpleResolvers: true, description: "An invitation, as whoever has its link sees it." })
 export class InvitationType {
+  @Field(() => String, { description: "The secret part of its link." }) readonly token!: string;
   @Field(() => String, { description: "Who invites." }) readonly organisationName!: string;
   @Field(() => OrganisationKindEnum, { description: "What it is for." }) readonly organisationKind!: OrganisationKind;
   @Field(() => MemberRoleEnum, { description: "As what." }) readonly role!: MemberRole;

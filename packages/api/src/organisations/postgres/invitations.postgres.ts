@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
+import type { Actor } from "@techconnect/domain/identity/actor";
 import type { Invitation } from "@techconnect/domain/organisations/invitation";
 import { eraseMailsAbout } from "../../platform/mail/erase-mails.ts";
 import { actAlsoFor } from "../../platform/postgres/as-actor.ts";
@@ -15,7 +16,7 @@ import {
   organisationOf,
   type OrganisationTables,
 } from "./organisation-rows.ts";
-import { invitationTokenSetting } from "./organisation.table.ts";
+import { invitationTokenSetting, ownInvitationsSetting } from "./organisation.table.ts";
 
 const selectInvitations = (em: EntityManager) =>
   em
@@ -31,8 +32,56 @@ const ofTheLink = async (em: EntityManager, tokenHash: string): Promise<Invitati
   return row ? invitationOf(row) : null;
 };
 
+/** What whoever has a link finds by it. */
+const byLink = (em: EntityManager): Pick<Invitations, "find" | "take"> => ({
+  find: async (tokenHash) => {
+    const invitation = await ofTheLink(em, tokenHash);
+    if (!invitation) return null;
+    const row = await em
+      .getKysely<OrganisationTables>()
+      .selectFrom("organisation")
+      .select(organisationColumns)
+      .where("region", "=", homeRegion)
+      .where("id", "=", invitation.organisationId)
+      .executeTakeFirstOrThrow();
+    return { invitation, circle: { organisation: organisationOf(row), members: [] } };
+  },
+  take: async (tokenHash) => {
+    const sent = await ofTheLink(em, tokenHash);
+    if (!sent) return null;
+    await actAlsoFor(em, sent.organisationId);
+    const circle = await lockCircle(em, sent.organisationId);
+    // once more: whoever held the organisation may have ended it
+    const invitation = await ofTheLink(em, tokenHash);
+    return circle && invitation && { invitation, circle };
+  },
+});
+
+/** Those to the address of whoever asks; the transaction sees them, and who sent them, while they are read. */
+const received =
+  (em: EntityManager, actor: Actor): Invitations["received"] =>
+  async (now, most) => {
+    if (actor.kind === "anonymous") return [];
+    const turn = (to: string) => sql`select set_config(${ownInvitationsSetting}, ${to}, true)`.execute(em.getKysely());
+    await turn("on");
+    const rows = await selectInvitations(em)
+      .innerJoin("organisation", "organisation.id", "invitation.organisation_id")
+      .select(["organisation.name", "organisation.kind"])
+      .where("organisation.region", "=", homeRegion)
+      .where("organisation.status", "!=", "suspended")
+      .where("invitation.email", "=", actor.email)
+      .where("ended", "is", null)
+      .where("expires_at", ">", now)
+      .orderBy("invited_at", "desc")
+      .orderBy("invitation.id")
+      .limit(most)
+      .execute();
+    await turn("");
+    return rows.map(({ name, kind, ...row }) => ({ invitation: invitationOf(row), organisation: { name, kind } }));
+  };
+
 /** @param em inside the transaction of whoever asks */
-export const postgresInvitations = (em: EntityManager): Invitations => {
+export const postgresInvitations = (em: EntityManager, actor: Actor): Invitations => {
   const db = em.getKysely<OrganisationTables>();
   return {
     keep: async (invitation) => {
@@ -51,26 +100,8 @@ export const postgresInvitations = (em: EntityManager): Invitations => {
         .execute();
       return rows.map(invitationOf);
     },
-    find: async (tokenHash) => {
-      const invitation = await ofTheLink(em, tokenHash);
-      if (!invitation) return null;
-      const row = await db
-        .selectFrom("organisation")
-        .select(organisationColumns)
-        .where("region", "=", homeRegion)
-        .where("id", "=", invitation.organisationId)
-        .executeTakeFirstOrThrow();
-      return { invitation, circle: { organisation: organisationOf(row), members: [] } };
-    },
-    take: async (tokenHash) => {
-      const sent = await ofTheLink(em, tokenHash);
-      if (!sent) return null;
-      await actAlsoFor(em, sent.organisationId);
-      const circle = await lockCircle(em, sent.organisationId);
-      // once more: whoever held the organisation may have ended it
-      const invitation = await ofTheLink(em, tokenHash);
-      return circle && invitation && { invitation, circle };
-    },
+    ...byLink(em),
+    received: received(em, actor),
   };
 };
 

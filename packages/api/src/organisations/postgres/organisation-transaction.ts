@@ -20,7 +20,7 @@ export const postgresOrganisationTransaction =
     asActor(em, actor, (mine) =>
       work({
         organisations: postgresOrganisations(mine, { actor, now }),
-        invitations: postgresInvitations(mine),
+        invitations: postgresInvitations(mine, actor),
         reviews: postgresReviews(mine),
         outbox: outboxOn(mine),
         audit: auditOn(mine),

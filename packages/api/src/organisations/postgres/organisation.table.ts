@@ -9,10 +9,18 @@ import { isBackground } from "../../platform/postgres/background.ts";
 /** Holds the hash of the secret of an invitation, inside the transaction of whoever has its link. */
 export const invitationTokenSetting = "app.invitation_token";
 
+/** On inside the transaction of whoever asks for invitations to their own address; nothing else opens by it. */
+export const ownInvitationsSetting = "app.own_invitations";
+
 const isOfTheToken = (column: string) => `${column} = (select current_setting('${invitationTokenSetting}', true))`;
 /** Also in an organisation that is suspended, which counts for nothing else. */
 const isMember = (table: string, id: string) =>
   `exists (select 1 from membership own where own.region = ${table}.region and own.organisation_id = ${table}.${id} and ${isPerson("own.person_id")})`;
+const asksForOwn = `(select current_setting('${ownInvitationsSetting}', true)) = 'on'`;
+/** Is it for the address of whoever asks? Their own row says which that is. */
+const isToOwnAddress = (table: string) =>
+  `exists (select 1 from person own where own.region = ${table}.region and own.email = ${table}.email and ${isPerson("own.id")})`;
+const isInvitedHere = `${asksForOwn} and exists (select 1 from invitation sent where sent.region = organisation.region and sent.organisation_id = organisation.id and ${isToOwnAddress("sent")})`;
 const isInvited = `exists (select 1 from invitation sent where sent.region = organisation.region and sent.organisation_id = organisation.id and ${isOfTheToken("sent.token_hash")})`;
 
 /**
@@ -53,6 +61,7 @@ export const OrganisationTable = defineEntity({
     { name: "organisation_seen_when_verified", command: "select", using: "status = 'verified'" },
     { name: "organisation_seen_by_its_members", command: "select", using: isMember("organisation", "id") },
     { name: "organisation_seen_by_the_invited", command: "select", using: isInvited },
+    { name: "organisation_seen_by_whom_it_invites", command: "select", using: isInvitedHere },
     { name: "organisation_seen_by_moderators", command: "select", using: isModerator },
     { name: "organisation_judged_by_moderators", command: "update", using: isModerator, check: isModerator },
   ],
@@ -124,6 +133,11 @@ export const InvitationTable = defineEntity({
       check: isOfOwnOrganisation("organisation_id"),
     },
     { name: "invitation_seen_by_its_link", command: "select", using: isOfTheToken("token_hash") },
+    {
+      name: "invitation_seen_by_whom_it_is_for",
+      command: "select",
+      using: `${asksForOwn} and ${isToOwnAddress("invitation")}`,
+    },
   ],
 });
 

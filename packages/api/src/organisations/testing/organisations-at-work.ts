@@ -1,5 +1,5 @@
 import type { Membership, SignedIn } from "@techconnect/domain/identity/actor";
-import { makeAcceptInvitation, makeShowInvitation } from "../accept-invitation.ts";
+import { makeAcceptInvitation, makeReceivedInvitations, makeShowInvitation } from "../accept-invitation.ts";
 import { makeChangeOrganisation, makeSubmitOrganisation } from "../change-organisation.ts";
 import { makeCreateOrganisation } from "../create-organisation.ts";
 import { makeInviteMember, makeRevokeInvitation } from "../invite-member.ts";
@@ -27,6 +27,7 @@ export const organisationsAtWork = (transaction: OrganisationTransaction) => {
     revoke: makeRevokeInvitation(needs),
     showInvitation: makeShowInvitation(needs),
     accept: makeAcceptInvitation(needs),
+    invitations: makeReceivedInvitations(needs),
     changeMember: makeChangeMember(needs),
     removeMember: makeRemoveMember(needs),
     leave: makeLeaveOrganisation(needs),

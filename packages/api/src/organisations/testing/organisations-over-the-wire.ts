@@ -114,6 +114,7 @@ export const organisationsOverTheWire = (api: TestServer, now: () => Date) => {
   );
   const show = (headers: Headers, of: string) => organisation<Shown | null>(headers, { id: of });
   const memberships = asking("query", "me", {}, "memberships { status role organisation { name } }");
+  const invitations = asking("query", "me", {}, "invitations { token organisationName role }");
 
   /** An organisation that somebody brought in. */
   const given = async (email: string, over: object = {}) => {
@@ -147,6 +148,7 @@ export const organisationsOverTheWire = (api: TestServer, now: () => Date) => {
     queue,
     show,
     memberships,
+    invitations,
     given,
     mailsAfter,
     moderator,

@@ -1,30 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { anonymous, type Actor, type SignedIn } from "@techconnect/domain/identity/actor";
+import { anonymous, type Actor } from "@techconnect/domain/identity/actor";
 import type { Member } from "@techconnect/domain/organisations/members";
-import type { Organisation, OrganisationTransaction } from "../organisation-desk.ts";
+import type { Organisation } from "../organisation-desk.ts";
 import { aModerator, anInvitation, anOrganisation, monday, nextId, somebody } from "./an-organisation.ts";
-import type { KnownPerson } from "./organisations.memory.ts";
-
-type Ports = {
-  readonly transaction: OrganisationTransaction;
-  readonly addPerson: (person: KnownPerson) => Promise<void>;
-};
-
-const admin = ({ personId }: SignedIn): Member => ({ personId, role: "admin", places: [] });
-
-/** Whoever asks, as their next request has them: they act for the organisation. */
-const actingFor = (actor: SignedIn, { id, kind, standing }: Organisation): SignedIn => ({
-  ...actor,
-  memberships: [{ organisationId: id, kind, status: standing.status, role: "admin", places: [] }],
-});
+import { actingFor, admin, find, found, type Ports } from "./contract-steps.ts";
 
 /** @param open gives a store that this test run alone writes to */
 export const organisationsContract = (name: string, open: () => Promise<Ports>) =>
   describe(`${name} keeps the organisations contract`, () => {
-    const found = ({ transaction }: Ports, organisation: Organisation, founder: SignedIn) =>
-      transaction(founder, ({ organisations }) => organisations.found(organisation, admin(founder)));
-    const find = ({ transaction }: Ports, actor: Actor, { id }: Organisation) =>
-      transaction(actor, ({ organisations }) => organisations.find(id));
     const take = ({ transaction }: Ports, actor: Actor, { id }: Organisation) =>
       transaction(actor, ({ organisations }) => organisations.take(id));
     const save = ({ transaction }: Ports, actor: Actor, organisation: Organisation) =>
@@ -172,30 +155,6 @@ export const organisationsContract = (name: string, open: () => Promise<Ports>) 
         organisations.inStatus("suspended", { first: 1, after: null }),
       );
       expect(page.rows[0]?.id).toBe(one.id);
-    });
-
-    it("keeps invitations, shows one to whoever has its link, and forgets its address with its end", async () => {
-      const ports = await open();
-      const [me, one] = [somebody(), anOrganisation()];
-      await found(ports, one, me);
-      const invitation = anInvitation({ organisationId: one.id });
-      await ports.transaction(actingFor(me, one), ({ invitations }) => invitations.keep(invitation));
-      const byLink = (actor: Actor, tokenHash = invitation.tokenHash) =>
-        ports.transaction(actor, ({ invitations }) => invitations.find(tokenHash));
-      expect(await byLink(anonymous)).toEqual({ invitation, circle: { organisation: one, members: [] } });
-      expect(await byLink(anonymous, "of nobody")).toBeNull();
-
-      const invited = somebody();
-      await ports.transaction(invited, async ({ invitations, organisations }) => {
-        const taken = await invitations.take(invitation.tokenHash);
-        expect(taken).toEqual({ invitation, circle: { organisation: one, members: [admin(me)] } });
-        if (!taken) return;
-        await organisations.saveMembers(taken.circle, [...taken.circle.members, { ...admin(invited), role: "member" }]);
-        await invitations.save({ ...invitation, email: null, end: "accepted" });
-      });
-      const all = await ports.transaction(actingFor(me, one), ({ invitations }) => invitations.of(one.id));
-      expect(all).toEqual([{ ...invitation, email: null, end: "accepted" }]);
-      expect((await find(ports, invited, one))?.members).toHaveLength(2);
     });
 
     it("keeps what moderators said, newest first, for members and moderators", async () => {

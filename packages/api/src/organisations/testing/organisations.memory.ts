@@ -1,5 +1,5 @@
 import { moderates, standing, type Actor } from "@techconnect/domain/identity/actor";
-import type { Invitation } from "@techconnect/domain/organisations/invitation";
+import { stateOfInvitation, type Invitation } from "@techconnect/domain/organisations/invitation";
 import { memberIn, type Member } from "@techconnect/domain/organisations/members";
 import type { OrganisationStatus } from "@techconnect/domain/organisations/organisation";
 import { reaches } from "@techconnect/domain/organisations/organisation-status";
@@ -129,7 +129,10 @@ const organisationsOf = (
   };
 };
 
-const invitationsOf = ({ organisations, members, invitations }: State): Invitations => {
+const newestFirst = (a: Invitation, b: Invitation) =>
+  b.invitedAt.getTime() - a.invitedAt.getTime() || (a.id < b.id ? -1 : 1);
+
+const invitationsOf = ({ organisations, members, invitations }: State, actor: Actor): Invitations => {
   const ofTheLink = (tokenHash: string, withMembers: boolean) => {
     const invitation = [...invitations.values()].find((one) => one.tokenHash === tokenHash);
     const organisation = invitation && organisations.get(invitation.organisationId);
@@ -140,11 +143,20 @@ const invitationsOf = ({ organisations, members, invitations }: State): Invitati
     keep: async (invitation) => void invitations.set(invitation.id, invitation),
     save: async (invitation) => void invitations.set(invitation.id, invitation),
     of: async (organisationId) =>
-      [...invitations.values()]
-        .filter((one) => one.organisationId === organisationId)
-        .toSorted((a, b) => b.invitedAt.getTime() - a.invitedAt.getTime() || (a.id < b.id ? -1 : 1)),
+      [...invitations.values()].filter((one) => one.organisationId === organisationId).toSorted(newestFirst),
     find: async (tokenHash) => ofTheLink(tokenHash, false),
     take: async (tokenHash) => ofTheLink(tokenHash, true),
+    received: async (now, most) =>
+      [...invitations.values()]
+        .filter((one) => actor.kind === "signed-in" && one.email === actor.email)
+        .filter((one) => stateOfInvitation(one, now) === "open")
+        .flatMap((invitation) => {
+          const organisation = organisations.get(invitation.organisationId);
+          if (!organisation || organisation.standing.status === "suspended") return [];
+          return [{ invitation, organisation: { name: organisation.name, kind: organisation.kind } }];
+        })
+        .toSorted(({ invitation: a }, { invitation: b }) => newestFirst(a, b))
+        .slice(0, most),
   };
 };
 
@@ -175,7 +187,7 @@ export const memoryOrganisations = () => {
       const mine = copyOf(state);
       const result = await work({
         organisations: organisationsOf(mine, actor, people),
-        invitations: invitationsOf(mine),
+        invitations: invitationsOf(mine, actor),
         reviews: reviewsOf(mine),
         outbox: {
           append: async (event) => void mine.events.set(`${event.kind} ${event.id}`, event),

@@ -13,6 +13,7 @@ export const AccountPage = graphql(`
       ...AccountSessions_account
       ...AccountPasskeys_account
       ...AccountPeople_account
+      ...ReceivedInvitations_account
     }
   }
 `);

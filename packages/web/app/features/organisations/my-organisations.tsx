@@ -11,6 +11,7 @@ import { PageHead } from "../site/page-head.tsx";
 import { MyOrganisationsPage } from "./organisation-queries.ts";
 import { kindWords, roleWords, statusMeanings, statusWords } from "./organisation-words.ts";
 import { PlacesShown } from "./places-shown.tsx";
+import { ReceivedInvitations } from "./received-invitations.tsx";
 
 type Membership = NonNullable<MyOrganisationsPageQuery["me"]>["memberships"][number];
 
@@ -65,7 +66,8 @@ export const MyOrganisations = ({ left }: { readonly left: boolean }) => {
   const { t } = useLingui();
   const locale = useLocale();
   const { me } = useSuspenseQuery(MyOrganisationsPage).data;
-  const memberships = me?.memberships ?? [];
+  if (!me) return null;
+  const { memberships, invitations } = me;
   return (
     <div className="page">
       <PageHead title={t`Je organisaties`} indexed={false} />
@@ -79,7 +81,8 @@ export const MyOrganisations = ({ left }: { readonly left: boolean }) => {
           </p>
         </Notice>
       )}
-      {memberships.length === 0 && <NoneYet />}
+      <ReceivedInvitations account={me} heading="h2" />
+      {memberships.length + invitations.length === 0 && <NoneYet />}
       <ul className="columns plain-list">
         {memberships.map((membership) => (
           <MembershipCard key={membership.organisation.id} membership={membership} />

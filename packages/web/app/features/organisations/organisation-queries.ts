@@ -15,6 +15,10 @@ export const MyOrganisationsPage = graphql(`
           name
         }
       }
+      invitations {
+        token
+      }
+      ...ReceivedInvitations_account
     }
   }
 `);

@@ -88,7 +88,7 @@ const Account = ({ actionData, params }: Route.ComponentProps) => {
       <AccountMine account={me} />
       <WhoYouAre {...me} refused={actionData?.refused} />
       <AccountPeople account={me} />
-      <AccountOrganisations />
+      <AccountOrganisations account={me} />
       <AccountPasskeys account={me} />
       <AccountSessions account={me} />
       <SignOut lang={params.lang} />
