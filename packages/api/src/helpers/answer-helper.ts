@@ -1,4 +1,4 @@
-import { accepted, ended, stateOf } from "@techconnect/domain/helpers/helping";
+import { accepted, ended, stateOf, takenBack } from "@techconnect/domain/helpers/helping";
 import type { Actor, SignedIn } from "@techconnect/domain/identity/actor";
 import { ok, type Result } from "@techconnect/domain/kernel/result";
 import { isUuid } from "@techconnect/domain/kernel/uuid";
@@ -57,7 +57,7 @@ export const makeAcceptHelper =
 
       for (const other of await ports.helpings.ofPerson(actor.personId, at))
         if (other.id !== id && other.helperId === asked.helperId && other.organisationId === asked.organisationId)
-          await ports.helpings.save({ ...other, ...ended(other, at) });
+          await ports.helpings.save({ ...other, ...takenBack(other, at) });
 
       const personName = firstName((await ports.names.ofPerson(actor.personId)) ?? "");
       const active = { ...asked, ...accepted(asked, withNeeds, at), personName };
@@ -77,9 +77,12 @@ export const makeEndHelp =
       const at = now();
       const helping = await ports.helpings.take(id);
       if (helping === null || ![helping.personId, helping.helperId].includes(actor.personId)) return notFound;
-      if (stateOf(helping, at) === "over") return ok({ ended: true });
+      const isOver = stateOf(helping, at) === "over";
+      const over = helping.helperId === actor.personId ? takenBack(helping, at) : ended(helping, at);
+      // a question that got a no still looks open to who asked it, and can be taken back
+      if (!isOver || over.code !== helping.code) await ports.helpings.save({ ...helping, ...over });
+      if (isOver) return ok({ ended: true });
 
-      await ports.helpings.save({ ...helping, ...ended(helping, at) });
       if (helping.personId === actor.personId) await ports.consents.withdraw(consentTo(helping));
       await log(ports, actor, helping.acceptedAt === null ? "help.refuse" : "help.end", helping);
       return ok({ ended: true });

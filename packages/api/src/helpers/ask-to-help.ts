@@ -14,7 +14,7 @@ export type AskedHelp = {
 /** Mistyped, too old, used, or nobody's: the same answer for all, and a new code is made in a moment. */
 export type HelperCodeNotFound = Failure<"HelperCodeNotFound">;
 export type AskToHelpError = NotSignedIn | NotAllowed | HelperCodeNotFound;
-export type AskToHelp = (actor: Actor, asked: AskedHelp) => Promise<Result<{ readonly id: string }, AskToHelpError>>;
+export type AskToHelp = (actor: Actor, asked: AskedHelp) => Promise<Result<NamedHelping, AskToHelpError>>;
 
 type Needs = {
   readonly transaction: HelpTransaction;
@@ -50,6 +50,7 @@ export const makeAskToHelp =
         helperId: actor.personId,
         organisationId,
         level,
+        code: read.value,
         withNeeds: false,
         personName: null,
         helperName: (await names.ofPerson(actor.personId)) ?? "",
@@ -68,6 +69,6 @@ export const makeAskToHelp =
         reason: level,
         subject: { kind: "helping", id },
       });
-      return ok({ id });
+      return ok(asked);
     });
   };

@@ -13,6 +13,7 @@ import { postgresHelpCaretaker, postgresHelpTransaction } from "./postgres/help-
 import { erasePersonalHelp, personalHelpOf } from "./postgres/personal-help.ts";
 import { readAndSixteen } from "../consents/testing/consent-desk.memory.ts";
 import { helpOn, plainNames, somebody, someHelper } from "./testing/a-help.ts";
+import { askingContract } from "./testing/asking.contract.ts";
 import { helpContract } from "./testing/help.contract.ts";
 import { memoryHelp } from "./testing/helpings.memory.ts";
 
@@ -31,8 +32,10 @@ const postgresHelp = () =>
     auditOn: () => ({ append: async () => undefined }),
   });
 
-helpContract("memory", async () => ({ ...memoryHelp({ consents, names: plainNames }), consents }));
-helpContract("postgres", async () => ({ transaction: postgresHelp(), consents }));
+for (const contract of [askingContract, helpContract]) {
+  contract("memory", async () => ({ ...memoryHelp({ consents, names: plainNames }), consents }));
+  contract("postgres", async () => ({ transaction: postgresHelp(), consents }));
+}
 
 describe("what is written down about help", () => {
   it("names who did what in whose place, for which organisation, in ids and words of ours", async () => {
@@ -114,6 +117,20 @@ describe("help by the clock", () => {
   });
 });
 
+describe("what is held about a question without a yes", () => {
+  it("tells its helper neither who it was to nor that they said no", async () => {
+    const [me, helper] = [somebody(), someHelper()];
+    const { codeOf, ask, end } = helpOn(postgresHelp());
+    const asked = await ask(helper, { code: await codeOf(me), level: "see", organisationId: library });
+    await end(me, asked.ok ? asked.value.id : "");
+    const held = (of: typeof me) => asActor(database.em(), of, (em) => personalHelpOf(em, of.personId));
+    expect((await held(helper)).helping).toMatchObject([{ person_id: null, ended_at: null }]);
+    expect((await held(me)).helping).toMatchObject([
+      { person_id: me.personId, ended_at: expect.stringContaining("2026-11-27") },
+    ]);
+  });
+});
+
 describe("what is held about a person who is helped, or helps", () => {
   it("is all of it, and goes with the account; what they did for others stays in the others' lists without a name", async () => {
     const [me, helper] = [somebody(), someHelper()];
@@ -127,6 +144,8 @@ describe("what is held about a person who is helped, or helps", () => {
     expect([held.helping.length, held.helperCode.length, held.accessLog.length]).toEqual([1, 1, 1]);
     const heldOfHelper = await asMe(helper, (em) => personalHelpOf(em, helper.personId));
     expect([heldOfHelper.helping.length, heldOfHelper.accessLog.length]).toEqual([1, 0]);
+
+    expect(heldOfHelper.helping).toMatchObject([{ person_id: me.personId }]);
 
     await asMe(helper, (em) => erasePersonalHelp(em, helper.personId));
     const all = { first: 10, after: null };

@@ -3,7 +3,7 @@ import type { AskToHelp } from "./ask-to-help.ts";
 import type { HelperAccess, NamedHelping } from "./helpings.ts";
 import type { KeepCardFor, ShowPerson } from "./help-person.ts";
 import type { MakeHelperCode } from "./make-helper-code.ts";
-import type { OwnPages, ShowHelpers } from "./show-help.ts";
+import type { OwnPages, ShowHelpAsked, ShowHelpers } from "./show-help.ts";
 
 /** What other slices find in the context of a request. */
 export type HelpersContext = {
@@ -16,6 +16,7 @@ export type HelpersContext = {
     readonly helpersOf: ShowHelpers;
     readonly accesses: OwnPages<HelperAccess>;
     readonly people: OwnPages<NamedHelping>;
+    readonly asked: ShowHelpAsked;
     readonly showPerson: ShowPerson;
     readonly keepCardFor: KeepCardFor;
   };

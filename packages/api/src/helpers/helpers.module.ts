@@ -19,7 +19,7 @@ import { postgresHelpCaretaker, postgresHelpTransaction } from "./postgres/help-
 import { HelperAccessTable, HelperCodeTable, HelpingTable } from "./postgres/helping.table.ts";
 import { postgresNames } from "./postgres/names.postgres.ts";
 import { erasePersonalHelp, personalHelpOf } from "./postgres/personal-help.ts";
-import { makeShowAccesses, makeShowHelpers, makeShowPeople } from "./show-help.ts";
+import { makeShowAccesses, makeShowHelpAsked, makeShowHelpers, makeShowPeople } from "./show-help.ts";
 
 const helperTokens = ({ LINK_SECRET }: RequestScope["config"]): HelperTokens => ({
   chance: () => randomInt(helperCodeCount),
@@ -42,6 +42,7 @@ const context = (scope: RequestScope): HelpersContext => {
       helpersOf: makeShowHelpers(needs),
       accesses: makeShowAccesses(needs),
       people: makeShowPeople(needs),
+      asked: makeShowHelpAsked(needs),
       showPerson: makeShowPerson(needs),
       keepCardFor: makeKeepCardFor(needs),
     },

@@ -27,6 +27,8 @@ export type Helpings = {
   /** Whom a helper helps just now, in the order of when it began; the position of a row is that instant. */
   readonly people: (who: HelperFor, now: Date, asked: PageAsked) => Promise<Page<NamedHelping>>;
   readonly countPeople: (who: HelperFor, now: Date) => Promise<number>;
+  /** What a helper asked that looks open to them, last asked first. @param most so many */
+  readonly asked: (who: HelperFor, now: Date, most: number) => Promise<readonly NamedHelping[]>;
 };
 export type HelperFor = { readonly helperId: string; readonly organisationIds: readonly string[] };
 export type ActiveHelp = HelperFor & { readonly personId: string };

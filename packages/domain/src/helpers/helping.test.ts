@@ -5,9 +5,11 @@ import {
   accepted,
   ended,
   helperRoles,
+  looksOpen,
   mayHelpFor,
   organisationsToHelpFor,
   stateOf,
+  takenBack,
   unansweredUntil,
 } from "./helping.ts";
 import { aHelper, aHelping, aMembership, aPerson, friday, library } from "./testing/a-helping.ts";
@@ -17,6 +19,17 @@ describe("help", () => {
     expect(stateOf(aHelping(), friday)).toBe("asked");
     expect(unansweredUntil(friday)).toEqual(aHelping().expiresAt);
     expect(stateOf(aHelping(), aHelping().expiresAt)).toBe("over");
+  });
+
+  it("looks open to who asked until a yes or until it runs out; a no changes nothing of that", () => {
+    const no = ended(aHelping(), friday);
+    for (const asked of [aHelping(), no]) {
+      expect(looksOpen(asked, friday)).toBe(true);
+      expect(looksOpen(asked, asked.expiresAt)).toBe(false);
+      expect(looksOpen(takenBack(asked, friday), friday)).toBe(false);
+      expect(stateOf(takenBack(asked, friday), friday)).toBe("over");
+    }
+    expect(looksOpen(accepted(aHelping(), false, friday), friday)).toBe(false);
   });
 
   it("is active for six months after the person said yes", () => {

@@ -17,6 +17,8 @@ export type Helping = {
   readonly helperId: string;
   readonly organisationId: string;
   readonly level: HelpLevel;
+  /** What the helper asked with, for as long as they see the question; null after a yes, and once they took it back. */
+  readonly code: string | null;
   /** May the helper see what the person needs? The person says so, when accepting. */
   readonly withNeeds: boolean;
   readonly askedAt: Date;
@@ -37,6 +39,13 @@ export const stateOf = ({ acceptedAt, endedAt, expiresAt }: Helping, now: Date):
   return acceptedAt === null ? "asked" : "active";
 };
 
+/**
+ * Does the helper still see the question, by the code that they typed? Somebody's no is theirs alone: to who asked it
+ * looks like no answer, until the question runs out.
+ */
+export const looksOpen = ({ code, acceptedAt, expiresAt }: Helping, now: Date): boolean =>
+  code !== null && acceptedAt === null && now < expiresAt;
+
 /** A question that nobody answers is withdrawn after so many days. */
 const answerDays = 14;
 /** Help ends by itself after so many months. */
@@ -55,6 +64,7 @@ export const unansweredUntil = (now: Date): Date => new Date(now.getTime() + ans
 /** The help after the person said yes. @param withNeeds lets the helper see what the person needs */
 export const accepted = (asked: Helping, withNeeds: boolean, now: Date): Helping => ({
   ...asked,
+  code: null,
   withNeeds,
   acceptedAt: now,
   expiresAt: monthsAfter(now, helpMonths),
@@ -62,6 +72,9 @@ export const accepted = (asked: Helping, withNeeds: boolean, now: Date): Helping
 
 /** The help after somebody said no, or enough. */
 export const ended = (helping: Helping, now: Date): Helping => ({ ...helping, endedAt: helping.endedAt ?? now });
+
+/** The help after the helper took the question back, or stopped. */
+export const takenBack = (helping: Helping, now: Date): Helping => ({ ...ended(helping, now), code: null });
 
 /** Is helping people this person's work in a verified organisation? Asked at each request. */
 export const mayHelpFor = (actor: Actor, organisationId: string): boolean =>

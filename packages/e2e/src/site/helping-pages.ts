@@ -52,6 +52,12 @@ export const helpingPages: Readonly<Record<string, Readonly<Record<string, Addre
       await personPath(locale, visitor, "see");
       return `/${locale}/mensen?klaar=gevraagd`;
     },
+    "a question without a yes": (locale, counsellor) =>
+      withTalent(async (talent) => {
+        await newTalent(talent);
+        await askedByCounsellor(talent, counsellor, "act");
+        return `/${locale}/mensen`;
+      }),
     "whom a host helps": async (locale, visitor) => {
       await signInAs(visitor, "hub-host");
       return `/${locale}/mensen`;

@@ -46,12 +46,12 @@ export const youngTalent = async (visitor: BrowserContext): Promise<string> => {
   return me.id;
 };
 
-/** A code of somebody, and the question of a counsellor who got it. */
+/** A code of somebody, and the question of a counsellor who got it. @returns the code, as it is shown */
 export const askedByCounsellor = async (
   talent: BrowserContext,
   counsellor: BrowserContext,
   level: "see" | "act",
-): Promise<void> => {
+): Promise<string> => {
   const { makeHelperCode } = await askAs<{ makeHelperCode: { code: string } }>(
     talent,
     "mutation { makeHelperCode { ... on HelperCode { code } } }",
@@ -69,6 +69,7 @@ export const askedByCounsellor = async (
   };
   const sent = await counsellor.request.post("/nl/mensen", { headers: { origin: running.origin }, form });
   if (!sent.url().includes("gevraagd")) throw new Error(`Nobody was asked: ${sent.status()} at ${sent.url()}.`);
+  return `${makeHelperCode.code.slice(0, 4)} ${makeHelperCode.code.slice(4)}`;
 };
 
 const accept = `mutation ($id: ID!, $withNeeds: Boolean!) {

@@ -29,6 +29,9 @@ const makeCode = async (page: Page): Promise<string> => {
   return page.locator(".helper-code").innerText();
 };
 
+/** What a helper asked by a code. */
+const question = (page: Page, code: string) => page.locator("main li.card", { hasText: code });
+
 const enterCode = async (page: Page, code: string, what: "see" | "act"): Promise<void> => {
   await page.goto("/nl/mensen");
   await page.locator("#code").fill(code);
@@ -57,6 +60,7 @@ describe.each([
         expect(await counsellor.page.locator("#code").inputValue()).toBe(code.slice(0, 5).trim());
         await enterCode(counsellor.page, code.toLowerCase(), "see");
         await counsellor.page.getByText("De vraag is gesteld").waitFor();
+        expect(await question(counsellor.page, code).innerText()).toContain("Meekijken");
         expect(await statusOf(counsellor.page, `/nl/mensen/${id}`)).toBe(404);
 
         await page.goto("/nl/account/hulp");
@@ -66,6 +70,7 @@ describe.each([
         await page.getByText("Gelukt.").waitFor();
 
         await counsellor.page.goto("/nl/mensen");
+        expect(await question(counsellor.page, code).count()).toBe(0);
         await counsellor.page.locator(`a[href="/nl/mensen/${id}"]`).click();
         await waitForPath(counsellor.page, `/nl/mensen/${id}`);
         const seen = await words(counsellor.page);
@@ -92,11 +97,11 @@ describe.each([
 
 describe("a talent who says no", () => {
   it(
-    "is not asked again, and the counsellor sees nothing",
+    "is not asked again, and the counsellor sees no more than a question without a yes, and takes it back",
     asVisitor({}, async ({ page, context }) => {
       const id = await newTalent(context);
       await beside(async (counsellor) => {
-        await askedByCounsellor(context, counsellor.context, "act");
+        const code = await askedByCounsellor(context, counsellor.context, "act");
         await page.goto("/nl/account/hulp");
         await page.locator(button("Nee, liever niet")).click();
         await page.getByText("Je zei nee.").waitFor();
@@ -104,6 +109,11 @@ describe("a talent who says no", () => {
         expect(await statusOf(counsellor.page, `/nl/mensen/${id}`)).toBe(404);
         await counsellor.page.goto("/nl/mensen");
         expect(await counsellor.page.locator(`a[href$="${id}"]`).count()).toBe(0);
+        const asked = question(counsellor.page, code);
+        expect(await asked.innerText()).toContain("Een ja kan komen tot");
+        await asked.locator("button", { hasText: "Trek de vraag in" }).click();
+        await counsellor.page.getByText("De vraag is ingetrokken.").waitFor();
+        expect(await asked.count()).toBe(0);
       });
     }),
   );

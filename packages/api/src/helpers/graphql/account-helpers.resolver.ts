@@ -6,6 +6,8 @@ import { pageAsked } from "../../platform/graphql/cursor.ts";
 import type { HelpersContext } from "../helpers-context.ts";
 import {
   accessOnTheWire,
+  askedOnTheWire,
+  HelpAskedType,
   HelperAccessConnection,
   type HelperAccessType,
   helperOnTheWire,
@@ -22,6 +24,15 @@ export class AccountHelpersResolver {
   async helpers(@Ctx() { helpers, identity }: Context): Promise<readonly HelperType[]> {
     const now = helpers.now();
     return (await helpers.helpersOf(identity.actor)).map((helping) => helperOnTheWire(helping, now));
+  }
+
+  @FieldResolver(() => [HelpAskedType], {
+    description:
+      "What they asked people by a code and got no yes to yet, last asked first; not whether somebody said no.",
+  })
+  @Extensions({ rows: 20 })
+  async helpAsked(@Ctx() { helpers, identity }: Context): Promise<readonly HelpAskedType[]> {
+    return (await helpers.asked(identity.actor)).map(askedOnTheWire);
   }
 
   @FieldResolver(() => HelperAccessConnection, {

@@ -14,6 +14,7 @@ import {
   MakeHelperCodeResult,
 } from "./help.result.ts";
 import {
+  askedOnTheWire,
   AskToHelpInput,
   HelpedPersonConnection,
   type HelpedPersonType,
@@ -40,7 +41,7 @@ export class HelpResolver {
     @Arg("input", () => AskToHelpInput) input: AskToHelpInput,
     @Ctx() { helpers, identity }: Context,
   ): Promise<typeof AskToHelpResult> {
-    return answer(await helpers.ask(identity.actor, input), (asked) => asked);
+    return answer(await helpers.ask(identity.actor, input), askedOnTheWire);
   }
 
   @Mutation(() => AcceptHelperResult, { description: "Lets a helper in who asked, and writes down that one wants so." })

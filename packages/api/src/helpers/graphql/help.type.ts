@@ -23,10 +23,29 @@ export class HelperCodeType {
   @Field(() => String, { description: "Until when it works; ISO 8601, UTC." }) readonly validUntil!: string;
 }
 
-@ObjectType("HelpAsked", { simpleResolvers: true, description: "The person is asked, and decides." })
+@ObjectType("HelpAsked", {
+  simpleResolvers: true,
+  description: "The person is asked, and decides. It tells nothing of them, and looks the same after a no.",
+})
 export class HelpAskedType {
   @Field(() => ID, { description: "Of the help, to take the question back." }) readonly id!: string;
+  @Field(() => String, { description: "The code that one typed: eight signs." }) readonly code!: string;
+  @Field(() => ID, { description: "For which organisation." }) readonly organisationId!: string;
+  @Field(() => HelpLevelEnum, { description: "What one asked to do." }) readonly level!: HelpLevel;
+  @Field(() => String, { description: "ISO 8601, UTC." }) readonly askedAt!: string;
+  @Field(() => String, { description: "Until when the person can say yes; ISO 8601, UTC." })
+  readonly expiresAt!: string;
 }
+
+/** A question as who asked it sees it. */
+export const askedOnTheWire = ({ id, code, organisationId, level, ...helping }: NamedHelping): HelpAskedType => ({
+  id,
+  code: code ?? "",
+  organisationId,
+  level,
+  askedAt: helping.askedAt.toISOString(),
+  expiresAt: helping.expiresAt.toISOString(),
+});
 
 @ObjectType("HelpEnded", { simpleResolvers: true, description: "The helper is not let in (any more)." })
 export class HelpEndedType {

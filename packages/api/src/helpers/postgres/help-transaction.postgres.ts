@@ -46,7 +46,7 @@ const endWithoutStanding = async (em: EntityManager, now: Date): Promise<void> =
   const db = em.getKysely<Tables & Rows<typeof MembershipTable | typeof OrganisationTable>>();
   await db
     .updateTable("helping")
-    .set({ ended_at: now })
+    .set({ ended_at: now, code: null })
     .where("region", "=", homeRegion)
     .where("ended_at", "is", null)
     .where((where) =>
@@ -76,6 +76,13 @@ export const postgresHelpCaretaker = (em: () => EntityManager): HelpCaretaker =>
         .set({ ended_at: sql`expires_at` })
         .where("region", "=", homeRegion)
         .where("ended_at", "is", null)
+        .where("expires_at", "<=", now)
+        .execute();
+      await db
+        .updateTable("helping")
+        .set({ code: null })
+        .where("region", "=", homeRegion)
+        .where("code", "is not", null)
         .where("expires_at", "<=", now)
         .execute();
       await endWithoutStanding(inTransaction, now);

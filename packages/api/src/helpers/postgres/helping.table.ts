@@ -25,6 +25,8 @@ export const HelpingTable = defineEntity({
     helperId: p.uuid(),
     organisationId: p.uuid(),
     level: p.enum(helpLevels),
+    /** What the helper asked with; null once they see the question no more. */
+    code: p.text().strictNullable(),
     withNeeds: p.boolean(),
     /** As the person is called, in a word; null until the person said yes. */
     personName: p.text().strictNullable(),

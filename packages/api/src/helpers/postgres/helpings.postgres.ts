@@ -15,6 +15,7 @@ const columns = [
   "helper_id as helperId",
   "organisation_id as organisationId",
   "level",
+  "code",
   "with_needs as withNeeds",
   "person_name as personName",
   "helper_name as helperName",
@@ -74,8 +75,25 @@ const ownReads = (em: EntityManager): Pick<Helpings, "take" | "ofPerson"> => {
   };
 };
 
+const asked =
+  (em: EntityManager): Helpings["asked"] =>
+  async ({ helperId, organisationIds }, now, most) => {
+    const rows = await allIn(em)
+      .select(columns)
+      .where("helper_id", "=", helperId)
+      .where(isAnyOf("organisation_id", organisationIds))
+      .where("code", "is not", null)
+      .where("accepted_at", "is", null)
+      .where("expires_at", ">", now)
+      .orderBy("asked_at", "desc")
+      .orderBy("id", "desc")
+      .limit(most)
+      .execute();
+    return rows.map(helpingOf);
+  };
+
 /** What the helper sees. */
-const helperReads = (em: EntityManager): Pick<Helpings, "activeFor" | "people" | "countPeople"> => ({
+const helperReads = (em: EntityManager): Pick<Helpings, "activeFor" | "people" | "countPeople" | "asked"> => ({
   activeFor: async ({ personId, ...who }, now) => {
     const row = await byHelper(em, who, now)
       .select(columns)
@@ -108,6 +126,7 @@ const helperReads = (em: EntityManager): Pick<Helpings, "activeFor" | "people" |
         .select(sql<number>`count(*)::int`.as("count"))
         .executeTakeFirstOrThrow()
     ).count,
+  asked: asked(em),
 });
 
 const rowOf = (helping: NamedHelping) => ({
@@ -117,6 +136,7 @@ const rowOf = (helping: NamedHelping) => ({
   helper_id: helping.helperId,
   organisation_id: helping.organisationId,
   level: helping.level,
+  code: helping.code,
   with_needs: helping.withNeeds,
   person_name: helping.personName,
   helper_name: helping.helperName,
@@ -136,10 +156,11 @@ export const postgresHelpings = (em: EntityManager): Helpings => {
     add: async (helping) => {
       await db.insertInto("helping").values(rowOf(helping)).execute();
     },
-    save: async ({ id, withNeeds, personName, acceptedAt, endedAt, expiresAt }) => {
+    save: async ({ id, code, withNeeds, personName, acceptedAt, endedAt, expiresAt }) => {
       await db
         .updateTable("helping")
         .set({
+          code,
           with_needs: withNeeds,
           person_name: personName,
           accepted_at: acceptedAt,

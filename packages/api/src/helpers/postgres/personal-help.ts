@@ -6,16 +6,24 @@ import type { HelperAccessTable, HelperCodeTable, HelpingTable } from "./helping
 
 type Tables = Rows<typeof HelpingTable | typeof HelperCodeTable | typeof HelperAccessTable>;
 
+/** A question that got no yes tells a helper neither who it was to nor what they said. */
+const asItsHelper = <Row extends { readonly helper_id: string; readonly accepted_at: Date | null }>(
+  row: Row,
+  personId: string,
+) => (row.helper_id === personId && row.accepted_at === null ? { ...row, person_id: null, ended_at: null } : row);
+
 /** All that one person has to do with help, on either side. @param em inside a transaction of that person */
 export const personalHelpOf = async (em: EntityManager, personId: string) => {
   const db = em.getKysely<Tables>();
   return {
-    helping: await db
-      .selectFrom("helping")
-      .selectAll()
-      .where((where) => where.or([where("person_id", "=", personId), where("helper_id", "=", personId)]))
-      .orderBy("asked_at")
-      .execute(),
+    helping: (
+      await db
+        .selectFrom("helping")
+        .selectAll()
+        .where((where) => where.or([where("person_id", "=", personId), where("helper_id", "=", personId)]))
+        .orderBy("asked_at")
+        .execute()
+    ).map((row) => asItsHelper(row, personId)),
     helperCode: await db
       .selectFrom("helper_code")
       .select(["person_id as personId", "expires_at as expiresAt"])

@@ -1,13 +1,14 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { aMembership, aPerson, friday, library } from "@techconnect/domain/helpers/testing/a-helping";
 import type { Membership, SignedIn } from "@techconnect/domain/identity/actor";
+import type { ConsentDesk } from "../../consents/consent-desk.ts";
 import { readAndSixteen } from "../../consents/testing/consent-desk.memory.ts";
 import { makeAcceptHelper, makeEndHelp } from "../answer-helper.ts";
 import { makeAskToHelp } from "../ask-to-help.ts";
 import { makeKeepCardFor, makeShowPerson } from "../help-person.ts";
 import type { HelpTransaction, Names } from "../helpings.ts";
 import { makeMakeHelperCode } from "../make-helper-code.ts";
-import { makeShowAccesses, makeShowHelpers, makeShowPeople } from "../show-help.ts";
+import { makeShowAccesses, makeShowHelpAsked, makeShowHelpers, makeShowPeople } from "../show-help.ts";
 
 /** Somebody whom no other test knows of. */
 export const somebody = (): SignedIn => {
@@ -43,6 +44,7 @@ export const helpOn = (transaction: HelpTransaction) => {
     helpersOf: makeShowHelpers(needs),
     accesses: makeShowAccesses(needs),
     people: makeShowPeople(needs),
+    asked: makeShowHelpAsked(needs),
     person: makeShowPerson(needs),
     keepCardFor: makeKeepCardFor(needs),
   };
@@ -62,4 +64,15 @@ export const helpOn = (transaction: HelpTransaction) => {
       return id;
     },
   };
+};
+
+export type Opened = { readonly transaction: HelpTransaction; readonly consents: ConsentDesk };
+
+/** Days after all begins. */
+export const later = (days: number): Date => new Date(friday.getTime() + days * 86_400_000);
+
+/** Somebody, whoever helps them, and all that can be done about it, on a store. */
+export const givenHelp = (open: () => Promise<Opened>) => async () => {
+  const { transaction, consents } = await open();
+  return { ...helpOn(transaction), consents, me: somebody(), helper: someHelper() };
 };

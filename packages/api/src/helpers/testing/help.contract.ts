@@ -2,73 +2,14 @@ import { describe, expect, it } from "vitest";
 import { library } from "@techconnect/domain/helpers/testing/a-helping";
 import { anonymous } from "@techconnect/domain/identity/actor";
 import { anAskedCard } from "@techconnect/domain/talent/testing/a-card";
-import type { ConsentDesk } from "../../consents/consent-desk.ts";
-import type { HelpTransaction } from "../helpings.ts";
 import { readAndSixteen } from "../../consents/testing/consent-desk.memory.ts";
-import { helpOn, somebody, someHelper } from "./a-help.ts";
+import { givenHelp, later, somebody, someHelper, type Opened } from "./a-help.ts";
 
-type Opened = { readonly transaction: HelpTransaction; readonly consents: ConsentDesk };
 const all = { first: 100, after: null };
-const later = (days: number) => new Date(Date.parse("2026-11-27T09:30:00Z") + days * 86_400_000);
 
 /** @param open gives a store that this test run alone writes to */
 export const helpContract = (name: string, open: () => Promise<Opened>) => {
-  const given = async () => {
-    const { transaction, consents } = await open();
-    return { ...helpOn(transaction), consents, me: somebody(), helper: someHelper() };
-  };
-
-  describe(`asking to help, on ${name}`, () => {
-    it("shows the person who asks, for which organisation, and what for", async () => {
-      const { me, helper, codeOf, ask, helpersOf, person } = await given();
-      const asked = await ask(helper, { code: await codeOf(me), level: "act", organisationId: library });
-      expect(asked).toMatchObject({ ok: true });
-      expect(await helpersOf(me)).toMatchObject([
-        { helperName: "Amina van der Berg", organisationName: "De Werkplaats", level: "act", acceptedAt: null },
-      ]);
-      expect(await person(helper, me.personId)).toBeNull();
-    });
-
-    it("works with a code once, for a day, and with the last one that was made", async () => {
-      const { me, helper, codeOf, ask, wait } = await given();
-      const first = await codeOf(me);
-      const code = await codeOf(me);
-      const asks = (what: string) => ask(helper, { code: what, level: "see", organisationId: library });
-      const unknown = { ok: false, error: { kind: "HelperCodeNotFound" } };
-      expect(await asks(first)).toMatchObject(unknown);
-      expect(await asks("KTM4RC")).toMatchObject(unknown);
-      expect(await asks(code.toLowerCase())).toMatchObject({ ok: true });
-      expect(await asks(code)).toMatchObject(unknown);
-      const late = await codeOf(me);
-      wait(later(1));
-      expect(await asks(late)).toMatchObject(unknown);
-    });
-
-    it("works for one of many who show the code at the same moment", async () => {
-      const { me, codeOf, ask } = await given();
-      const code = await codeOf(me);
-      const asked = await Promise.all(
-        Array.from({ length: 10 }, () => ask(someHelper(), { code, level: "see", organisationId: library })),
-      );
-      expect(asked.filter(({ ok }) => ok)).toHaveLength(1);
-    });
-
-    it("is for those whose work it is, in a verified organisation, and not for oneself", async () => {
-      const { me, helper, codeOf, ask } = await given();
-      const input = async () => ({ code: await codeOf(me), level: "see" as const, organisationId: library });
-      expect(await ask(anonymous, await input())).toMatchObject({ error: { kind: "NotSignedIn" } });
-      for (const other of [
-        somebody(),
-        someHelper({ role: "admin" }),
-        someHelper({ status: "unverified" }),
-        someHelper({ status: "suspended" }),
-        someHelper({ organisationId: somebody().personId }),
-      ])
-        expect(await ask(other, await input())).toMatchObject({ error: { kind: "NotAllowed" } });
-      const own = { code: await codeOf(helper), level: "see" as const, organisationId: library };
-      expect(await ask(helper, own)).toMatchObject({ error: { kind: "HelperCodeNotFound" } });
-    });
-  });
+  const given = givenHelp(open);
 
   describe(`help that is let in, on ${name}`, () => {
     it("sees the card and what may be seen, and the person sees each look", async () => {

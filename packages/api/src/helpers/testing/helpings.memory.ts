@@ -1,4 +1,4 @@
-import { stateOf } from "@techconnect/domain/helpers/helping";
+import { looksOpen, stateOf } from "@techconnect/domain/helpers/helping";
 import type { SignedIn } from "@techconnect/domain/identity/actor";
 import type { AuditEntry } from "../../platform/audit/audit.ts";
 import type { ConsentDesk } from "../../consents/consent-desk.ts";
@@ -46,6 +46,12 @@ const helpingsOf = (state: State, actor: SignedIn): Helpings => {
     activeFor: async ({ personId, ...who }, now) => active(who, now).find((one) => one.personId === personId) ?? null,
     people: async (who, now, asked) => memoryPage(active(who, now), since, asked),
     countPeople: async (who, now) => active(who, now).length,
+    asked: async ({ helperId, organisationIds }, now, most) =>
+      own()
+        .filter((one) => one.helperId === helperId && organisationIds.includes(one.organisationId))
+        .filter((one) => looksOpen(one, now))
+        .toSorted((a, b) => b.askedAt.getTime() - a.askedAt.getTime() || (a.id < b.id ? 1 : -1))
+        .slice(0, most),
   };
 };
 

@@ -39,6 +39,7 @@ export const aHelping = (over: Partial<Helping> = {}): Helping => ({
   helperId: hugo,
   organisationId: library,
   level: "see",
+  code: "KTM4RC79",
   withNeeds: false,
   askedAt: friday,
   acceptedAt: null,

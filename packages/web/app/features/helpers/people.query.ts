@@ -14,6 +14,14 @@ export const PeoplePage = graphql(`
           name
         }
       }
+      helpAsked {
+        id
+        code
+        organisationId
+        level
+        askedAt
+        expiresAt
+      }
     }
     people(first: 20, after: $after) {
       totalCount
@@ -34,9 +42,10 @@ export const PeoplePage = graphql(`
   }
 `);
 
-type Asked = ResultOf<typeof PeoplePage>;
-export type People = Asked["people"];
-export type Membership = NonNullable<Asked["me"]>["memberships"][number];
+type Page = ResultOf<typeof PeoplePage>;
+export type People = Page["people"];
+export type Membership = NonNullable<Page["me"]>["memberships"][number];
+export type Asked = NonNullable<Page["me"]>["helpAsked"][number];
 export type HelpLevel = People["edges"][number]["node"]["level"];
 
 export const AskToHelp = graphql(`

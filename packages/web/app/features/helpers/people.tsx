@@ -8,12 +8,13 @@ import { PageHead } from "../site/page-head.tsx";
 import { AskForm, askTroubleWords } from "./ask-form.tsx";
 import type { AskFields, AskTrouble } from "./ask-to-help.server.ts";
 import { helpsFor } from "./helps-for.ts";
-import type { Membership, People as PeopleHelped } from "./people.query.ts";
+import { AskedList } from "./asked-list.tsx";
+import type { Asked, Membership, People as PeopleHelped } from "./people.query.ts";
 import { PeopleList } from "./people-list.tsx";
 import { TroubleWithUs } from "./trouble-with-us.tsx";
 
 const Done = ({ what }: { readonly what: string | null }) => {
-  if (what !== "gevraagd" && what !== "gestopt") return null;
+  if (what !== "gevraagd" && what !== "gestopt" && what !== "ingetrokken") return null;
   return (
     <Notice tone="success" role="alert">
       {what === "gevraagd" ? (
@@ -27,7 +28,11 @@ const Done = ({ what }: { readonly what: string | null }) => {
         </>
       ) : (
         <p>
-          <Trans>Je bent gestopt. Je ziet niets meer van diegene.</Trans>
+          {what === "gestopt" ? (
+            <Trans>Je bent gestopt. Je ziet niets meer van diegene.</Trans>
+          ) : (
+            <Trans>De vraag is ingetrokken.</Trans>
+          )}
         </p>
       )}
     </Notice>
@@ -67,6 +72,7 @@ const WhatHappensNext = () => (
 type Props = {
   readonly people: PeopleHelped;
   readonly memberships: readonly Membership[];
+  readonly helpAsked: readonly Asked[];
   readonly after: string | null;
   readonly done: string | null;
   readonly fields: AskFields | null;
@@ -84,7 +90,7 @@ const Ask = ({ memberships, fields, wrong }: Pick<Props, "memberships" | "fields
 );
 
 /** The helper's page: asking, and whom one helps. */
-export const People = ({ people, after, done, troubled, ...asked }: Props) => {
+export const People = ({ people, helpAsked, after, done, troubled, ...asked }: Props) => {
   const { t, i18n } = useLingui();
   const { memberships, wrong } = asked;
   const mayAsk = helpsFor(memberships).length > 0;
@@ -108,6 +114,7 @@ export const People = ({ people, after, done, troubled, ...asked }: Props) => {
       <Done what={done} />
       {troubled && <TroubleWithUs />}
       {mayAsk ? <Ask {...asked} /> : <NotLookedAtYet />}
+      <AskedList asked={helpAsked} memberships={memberships} />
       <PeopleList people={people} memberships={memberships} after={after} mayAsk={mayAsk} />
     </div>
   );

@@ -5,11 +5,13 @@ import { ask } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { askFieldsOf, askToHelp } from "../../features/helpers/ask-to-help.server.ts";
 import { isHelperSomewhere } from "../../features/helpers/helps-for.ts";
+import { EndHelp } from "../../features/helpers/helpers.query.ts";
 import { PeoplePage } from "../../features/helpers/people.query.ts";
 import { People } from "../../features/helpers/people.tsx";
 import { mustBeSignedIn } from "../../features/identity/must-be-signed-in.ts";
 import { askedInAddress } from "../../request/asked-in-address.ts";
 import { notFound } from "../../request/page-errors.ts";
+import { textIn } from "../../request/text-in.ts";
 import type { Route } from "./+types/people.ts";
 
 const variablesIn = (parameters: URLSearchParams) => ({ after: askedInAddress(parameters).after });
@@ -24,9 +26,16 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params, context }: Route.ActionArgs) => {
   const here = `/${params.lang}/mensen`;
-  const fields = askFieldsOf(await request.formData());
+  const client = clientOf(request, context);
+  const form = await request.formData();
+  const fields = askFieldsOf(form);
   try {
-    const answer = await askToHelp(clientOf(request, context), fields);
+    if (form.get("doe") === "trek-in") {
+      // what is over already is over
+      await client.mutate({ mutation: EndHelp, variables: { id: textIn(form, "id") } });
+      return redirect(`${here}?klaar=ingetrokken`, 303);
+    }
+    const answer = await askToHelp(client, fields);
     if (answer === "asked") return redirect(`${here}?klaar=gevraagd`, 303);
     // the page itself leads to where one can sign in
     if (answer === "signed-out") return redirect(here, 303);
@@ -46,6 +55,7 @@ const PeopleRoute = ({ actionData }: Route.ComponentProps) => {
     <People
       people={people}
       memberships={me.memberships}
+      helpAsked={me.helpAsked}
       after={variables.after}
       done={variables.after === null && !actionData ? parameters.get("klaar") : null}
       fields={actionData?.fields ?? null}
