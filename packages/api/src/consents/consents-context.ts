@@ -13,6 +13,8 @@ export type OwnConsents = {
   readonly ageGroup: AgeGroup;
   /** The one that counts, or that may come to count. */
   readonly guardianship: Guardianship | null;
+  /** Where none counts: the one that was asked last and did not answer in time, until that is forgotten. */
+  readonly unanswered: Guardianship | null;
 };
 
 /** What other slices find in the context of a request. */

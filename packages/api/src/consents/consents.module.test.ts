@@ -152,6 +152,22 @@ describe("somebody younger than sixteen", () => {
     expect(await wire.sayAge(bo, bornOn(13))).toMatchObject({ __typename: "AgeSaid" });
   });
 
+  it("sees that a question ran out, and when, until they ask again", async () => {
+    const { bo, guardian } = await asked();
+    const start = now;
+    const { email, unansweredGuardianship } = await wire.me(bo);
+    expect(unansweredGuardianship).toBeNull();
+    now = new Date(start.getTime() + 14 * 86_400_000);
+    const late = await api.signIn(email);
+    const silent = await wire.me(late);
+    await wire.askGuardian(late, guardian);
+    const again = await wire.me(late);
+    const [askedAt, expiresAt] = [start.toISOString(), now.toISOString()];
+    now = start;
+    expect(silent).toMatchObject({ guardianship: null, unansweredGuardianship: { askedAt, expiresAt } });
+    expect(again).toMatchObject({ guardianship: { verdict: null }, unansweredGuardianship: null });
+  });
+
   it("is asked anew at sixteen, and the guardian's link is over then", async () => {
     const { bo, id, token } = await asked();
     const start = now;

@@ -1,5 +1,5 @@
 import type { Actor } from "@techconnect/domain/identity/actor";
-import { isStanding } from "@techconnect/domain/consents/guardianship";
+import { isStanding, isUnanswered } from "@techconnect/domain/consents/guardianship";
 import type { ConsentTransaction } from "./consent-ledger.ts";
 import type { OwnConsents } from "./consents-context.ts";
 import { ageGroupOf } from "./say-age.ts";
@@ -14,10 +14,13 @@ export const makeShowConsents = ({ actor, transaction, now }: Needs): (() => Pro
     return transaction(actor, async ({ ledger }) => {
       const at = now();
       const guardianships = await ledger.guardianships();
+      const guardianship = guardianships.find((one) => isStanding(one, at)) ?? null;
+      const unanswered = guardianships.find((one) => isUnanswered(one, at)) ?? null;
       return {
         lines: await ledger.lines(),
         ageGroup: ageGroupOf(await ledger.age(), at),
-        guardianship: guardianships.find((one) => isStanding(one, at)) ?? null,
+        guardianship,
+        unanswered: guardianship === null ? unanswered : null,
       };
     });
   };

@@ -30,6 +30,10 @@ export const expiryOfLink = (askedAt: Date): Date => new Date(askedAt.getTime() 
 export const isStanding = ({ verdict, expiresAt, endedAt }: Guardianship, at: Date): boolean =>
   endedAt === null && (verdict !== null || expiresAt > at);
 
+/** Did the letter stay without an answer for as long as it could be answered? */
+export const isUnanswered = ({ verdict, expiresAt, endedAt }: Guardianship, at: Date): boolean =>
+  endedAt === null && verdict === null && expiresAt <= at;
+
 /** Is nothing to be done with it any more, so that it goes? */
 export const isPast = ({ verdict, expiresAt, endedAt }: Guardianship, at: Date): boolean => {
   const since = endedAt ?? (verdict === null ? expiresAt : null);

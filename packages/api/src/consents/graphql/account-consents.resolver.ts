@@ -28,4 +28,13 @@ export class AccountConsentsResolver {
     const guardianship = (await consents.own())?.guardianship;
     return guardianship ? guardianshipOnWire(guardianship) : null;
   }
+
+  @FieldResolver(() => GuardianshipType, {
+    nullable: true,
+    description: "Where none counts: the guardian who was asked last and did not answer in time, for 30 days.",
+  })
+  async unansweredGuardianship(@Ctx() { consents }: ConsentsContext): Promise<GuardianshipType | null> {
+    const unanswered = (await consents.own())?.unanswered;
+    return unanswered ? guardianshipOnWire(unanswered) : null;
+  }
 }

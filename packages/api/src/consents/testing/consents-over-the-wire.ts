@@ -17,7 +17,7 @@ const operations = {
     __typename ... on GuardianRequest { verdict texts { purpose } } } }`,
 } as const;
 
-const Me = `query { me { id email ageGroup consents { purpose scope givenBy withdrawnAt } guardianship { verdict } } }`;
+const Me = `query { me { id email ageGroup consents { purpose scope givenBy withdrawnAt } guardianship { verdict } unansweredGuardianship { askedAt expiresAt } } }`;
 
 type Me = {
   readonly id: string;
@@ -25,6 +25,7 @@ type Me = {
   readonly ageGroup: string;
   readonly consents: readonly { readonly purpose: string; readonly withdrawnAt: string | null }[];
   readonly guardianship: { readonly verdict: string | null } | null;
+  readonly unansweredGuardianship: { readonly askedAt: string; readonly expiresAt: string } | null;
 };
 
 /** People who consent, and their guardians. */

@@ -5,7 +5,7 @@ import { Notice } from "@techconnect/ui/notice";
 import { PageSection } from "@techconnect/ui/page-section";
 import { AgeForm, CorrectAge } from "./age-form.tsx";
 import type { AgeOfAccount } from "./age.query.ts";
-import { AskGuardianForm, GuardianState, WhatWorksMeanwhile } from "./guardian-asked.tsx";
+import { AskGuardianForm, GuardianSilent, GuardianState, WhatWorksMeanwhile } from "./guardian-asked.tsx";
 import type { AgeAnswer } from "./say-age.server.ts";
 
 export type AgeAgain = Omit<Extract<AgeAnswer, { readonly next: "again" }>, "next">;
@@ -35,27 +35,32 @@ const Trouble = ({ kind }: { readonly kind: AgeAgain["trouble"] }) => {
   );
 };
 
-const Younger = ({ me: { guardianship }, requestId, again }: Props) => {
+const HowItStands = ({ me: { guardianship, unansweredGuardianship } }: Pick<Props, "me">) => {
+  if (guardianship) return <GuardianState guardianship={guardianship} />;
+  if (unansweredGuardianship) return <GuardianSilent unanswered={unansweredGuardianship} />;
+  return (
+    <p>
+      <Trans>
+        Wil je iets bewaren in je account? Dan vragen we het ook aan je ouder of voogd. Die ziet niets van jou. Een
+        vraag werkt twee weken. Kwam er geen antwoord? Vraag het dan gerust opnieuw.
+      </Trans>
+    </p>
+  );
+};
+
+const Younger = ({ me, requestId, again }: Props) => {
+  const { guardianship } = me;
   const asked = again?.trouble === "email" || again?.trouble === "too-many" ? again : undefined;
   const mayAsk = guardianship?.verdict !== "AGREE";
   return (
     <>
       <PageSection id="guardian" title={<Trans>Je ouder of voogd</Trans>}>
         <div className="stack">
-          {guardianship ? (
-            <GuardianState guardianship={guardianship} />
-          ) : (
-            <p>
-              <Trans>
-                Wil je iets bewaren in je account? Dan vragen we het ook aan je ouder of voogd. Die ziet niets van jou.
-                Een vraag werkt twee weken. Kwam er geen antwoord? Vraag het dan gerust opnieuw.
-              </Trans>
-            </p>
-          )}
+          <HowItStands me={me} />
           {mayAsk && (
             <AskGuardianForm
               requestId={requestId}
-              again={guardianship !== null}
+              before={guardianship ? "no-yes-yet" : me.unansweredGuardianship ? "silence" : "nothing"}
               typed={asked?.typed ?? (again?.trouble === "unavailable" ? again.typed : undefined)}
               trouble={asked?.trouble}
             />

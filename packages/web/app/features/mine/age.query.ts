@@ -13,6 +13,10 @@ export const AgePage = graphql(`
         answeredAt
         expiresAt
       }
+      unansweredGuardianship {
+        askedAt
+        expiresAt
+      }
     }
   }
 `);

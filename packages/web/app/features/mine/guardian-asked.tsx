@@ -11,6 +11,7 @@ import type { AgeOfAccount } from "./age.query.ts";
 import type { AgeTrouble, AgeTyped } from "./say-age.server.ts";
 
 type Guardianship = NonNullable<AgeOfAccount["guardianship"]>;
+type Unanswered = NonNullable<AgeOfAccount["unansweredGuardianship"]>;
 
 /** What became of asking, in words. */
 export const GuardianState = ({ guardianship }: { readonly guardianship: Guardianship }) => {
@@ -50,6 +51,23 @@ export const GuardianState = ({ guardianship }: { readonly guardianship: Guardia
   );
 };
 
+/** The letter got no answer in time. */
+export const GuardianSilent = ({ unanswered: { askedAt, expiresAt } }: { readonly unanswered: Unanswered }) => {
+  const { moment } = useFormats();
+  return (
+    <Notice>
+      <p>
+        <Trans>Je vroeg het op {moment(askedAt)}. Er kwam geen antwoord.</Trans>
+      </p>
+      <p>
+        <Trans>
+          De vraag is verlopen op {moment(expiresAt)}. Vul het adres opnieuw in. Dan sturen we een nieuwe mail.
+        </Trans>
+      </p>
+    </Notice>
+  );
+};
+
 /** Nobody waits with empty hands. */
 export const WhatWorksMeanwhile = () => {
   const locale = useLocale();
@@ -81,13 +99,22 @@ export const WhatWorksMeanwhile = () => {
 
 type Props = {
   readonly requestId: string;
-  readonly again: boolean;
+  /** What became of asking before. */
+  readonly before: "nothing" | "no-yes-yet" | "silence";
   readonly typed: AgeTyped | undefined;
   readonly trouble: AgeTrouble | undefined;
 };
 
+const SendQuestion = ({ before }: Pick<Props, "before">) => (
+  <Button kind={before === "no-yes-yet" ? "quiet" : "main"} name="doe" value="vraag">
+    {before === "nothing" && <Trans>Vraag het</Trans>}
+    {before === "no-yes-yet" && <Trans>Vraag het opnieuw, of aan iemand anders</Trans>}
+    {before === "silence" && <Trans>Vraag het opnieuw</Trans>}
+  </Button>
+);
+
 /** Has a letter written to a parent or guardian. Sending the same form twice writes one. */
-export const AskGuardianForm = ({ requestId, again, typed, trouble }: Props) => {
+export const AskGuardianForm = ({ requestId, before, typed, trouble }: Props) => {
   const locale = useLocale();
   return (
     <form method="post" className="stack" noValidate>
@@ -119,9 +146,7 @@ export const AskGuardianForm = ({ requestId, again, typed, trouble }: Props) => 
         ))}
       </Select>
       <div>
-        <Button kind={again ? "quiet" : "main"} name="doe" value="vraag">
-          {again ? <Trans>Vraag het opnieuw, of aan iemand anders</Trans> : <Trans>Vraag het</Trans>}
-        </Button>
+        <SendQuestion before={before} />
       </div>
     </form>
   );
