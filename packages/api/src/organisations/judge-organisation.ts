@@ -4,7 +4,7 @@ import { move, type WrongStatus } from "@techconnect/domain/organisations/organi
 import {
   approvalsNeeded,
   approvedBy,
-  kindsToTellFrom,
+  sharesDomain,
   type ReinstatementReason,
   type Review,
   type ReviewReason,
@@ -68,16 +68,17 @@ const settle = async ({ desk }: AtWork, moved: Organisation, review: Review): Pr
 
 /** Is a moderator's approval enough, with those that are there already? */
 const isAgreed = async ({ desk, organisation, actor }: AtWork, approvers: ReadonlySet<string>): Promise<boolean> => {
-  const isShared = await desk.organisations.isDomainShared(organisation, kindsToTellFrom(organisation.kind));
+  const { emailDomain } = organisation;
+  const kindsAt = await desk.organisations.kindsAt(emailDomain === null ? [] : [emailDomain]);
   const agreed = new Set([...approvers, actor.personId]);
-  return agreed.size >= approvalsNeeded(organisation.isDomainProven, isShared);
+  return agreed.size >= approvalsNeeded(organisation.isDomainProven, sharesDomain(organisation, kindsAt));
 };
 
 const approve = async (at: AtWork, needs: Pick<Needs, "newId" | "now">): Promise<Result<Saved, WrongStatus>> => {
   const { organisation, desk, actor } = at;
   const moved = move(organisation.standing, "verify");
   if (!moved.ok) return moved;
-  const approvers = approvedBy(await desk.reviews.of(organisation.id), organisation.submittedAt ?? needs.now());
+  const approvers = approvedBy(await desk.reviews.of([organisation.id]), organisation.submittedAt ?? needs.now());
   // a second press of the button: one person is one approval
   if (approvers.has(actor.personId)) return ok({ organisationId: organisation.id });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { statementsOf } from "../platform/testing/statements.ts";
 import { testServer, type TestServer } from "../platform/testing/test-server.ts";
-import { organisationsOverTheWire, type Headers } from "./testing/organisations-over-the-wire.ts";
+import { aForm, organisationsOverTheWire, type Headers } from "./testing/organisations-over-the-wire.ts";
 
 let api: TestServer;
 let wire: ReturnType<typeof organisationsOverTheWire>;
@@ -35,6 +36,27 @@ describe("moderators", () => {
     });
     const mails = await wire.mailsAfter("mail-on-organisation-judged", "nina@verified.example");
     expect(mails.map(({ subject }) => subject)).toEqual(["Bakker Software is goedgekeurd"]);
+  });
+
+  it("read what waits together, however much it is", async () => {
+    const { headers } = await wire.given("roos@together.example");
+    for (let made = 0; made < 20; made += 1) {
+      const { organisation } = await wire.create(headers, { input: aForm({ emailDomain: `${made}.example` }) });
+      await wire.submit(headers, { organisationId: organisation?.id });
+    }
+    const hanna = await wire.moderator();
+    const query = `query ($first: Int!) { verificationQueue(first: $first) {
+      totalCount edges { node { name record { status approvals approvalsNeeded isDomainShared reviews { verdict } } } } } }`;
+    const statementsFor = async (first: number) => {
+      const statements = await statementsOf(api.database, async () => {
+        const { data } = await api.ask<{ verificationQueue: { edges: unknown[] } }>(query, { first }, hanna);
+        expect(data.verificationQueue.edges).toHaveLength(first);
+      });
+      return statements.filter((statement) => statement.includes("organisation"));
+    };
+    const forFive = await statementsFor(5);
+    expect(forFive.length).toBeGreaterThan(4);
+    expect(await statementsFor(20)).toHaveLength(forFive.length);
   });
 
   it("must be two for an employer at the domain of a school", async () => {

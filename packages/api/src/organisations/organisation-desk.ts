@@ -57,14 +57,16 @@ export type Organisations = {
   readonly found: (organisation: Organisation, founder: Member) => Promise<Organisation | null>;
   /** Verified ones for everybody, one's own in any state, all for moderators. */
   readonly find: (id: string) => Promise<Circle | null>;
+  /** The same of several, in no order; those that one may not see are left out. */
+  readonly findAll: (ids: readonly string[]) => Promise<readonly Circle[]>;
   /** To change it, for members and moderators: others who want to wait until this transaction ends. */
   readonly take: (id: string) => Promise<Circle | null>;
   readonly save: (organisation: Organisation) => Promise<void>;
   readonly saveMembers: (circle: Circle, members: readonly Member[]) => Promise<void>;
   /** Erases it with its invitations and reviews. */
   readonly close: (organisation: Organisation) => Promise<void>;
-  /** Is there one of these kinds with the same e-mail domain, as far as a moderator sees? */
-  readonly isDomainShared: (organisation: Organisation, kinds: readonly OrganisationKind[]) => Promise<boolean>;
+  /** Which kinds of organisation stand at these e-mail domains, as far as a moderator sees. */
+  readonly kindsAt: (emailDomains: readonly string[]) => Promise<ReadonlyMap<string, readonly OrganisationKind[]>>;
   /** Who is in it besides, by name; in one that is suspended only oneself. */
   readonly colleagues: (id: string) => Promise<readonly Colleague[]>;
   /** Those that one is in, by name. */
@@ -91,8 +93,8 @@ export type Invitations = {
 
 /** What moderators said. */
 export type Reviews = {
-  /** About one organisation, newest first. */
-  readonly of: (organisationId: string) => Promise<readonly Review[]>;
+  /** About these organisations, newest first. */
+  readonly of: (organisationIds: readonly string[]) => Promise<readonly Review[]>;
   readonly add: (review: Review) => Promise<void>;
 };
 

@@ -2,6 +2,7 @@ import { messages as ar } from "@techconnect/i18n/compiled/ar/organisations";
 import { messages as en } from "@techconnect/i18n/compiled/en/organisations";
 import { messages as nl } from "@techconnect/i18n/compiled/nl/organisations";
 import { auditOn } from "../platform/audit/postgres-audit.ts";
+import { oneBy } from "../platform/loader.ts";
 import { hashOf, keyed } from "../platform/secrets.ts";
 import type { RequestScope, Slice, WorkScope } from "../platform/slice.ts";
 import { wordsIn } from "../platform/words.ts";
@@ -37,7 +38,12 @@ import {
   OrganisationTable,
 } from "./postgres/organisation.table.ts";
 import { personalData } from "./postgres/personal-data.ts";
-import { makeOwnMemberships, makeShowOrganisation, makeVerificationQueue } from "./show-organisation.ts";
+import {
+  makeOwnMemberships,
+  makeShowOrganisation,
+  makeShowOrganisations,
+  makeVerificationQueue,
+} from "./show-organisation.ts";
 
 export { membershipsOf } from "./postgres/memberships-of.ts";
 export { organisationsLeftWithoutAdmin } from "./postgres/personal-data.ts";
@@ -47,12 +53,14 @@ const invitationTokens = ({ LINK_SECRET }: RequestScope["config"]): InvitationTo
   return { tokenFor: (invitationId) => make("invitation", invitationId), hashOf };
 };
 
-const context = ({ em, config, now, newId, outboxOn }: RequestScope): OrganisationsContext => {
+const context = ({ em, actor, config, now, newId, outboxOn }: RequestScope): OrganisationsContext => {
   const transaction = postgresOrganisationTransaction(em, { outboxOn, auditOn, now });
   const needs = { transaction, tokens: invitationTokens(config), now, newId };
+  const showAll = makeShowOrganisations(needs);
   return {
     organisations: {
       show: makeShowOrganisation(needs),
+      shown: oneBy((ids) => showAll(actor, ids)),
       own: makeOwnMemberships(needs),
       invitations: makeReceivedInvitations(needs),
       verificationQueue: makeVerificationQueue(needs),

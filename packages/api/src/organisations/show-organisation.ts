@@ -2,14 +2,9 @@ import { moderates, type Actor } from "@techconnect/domain/identity/actor";
 import { isUuid } from "@techconnect/domain/kernel/uuid";
 import { maskedEmail } from "@techconnect/domain/organisations/email-domain";
 import { stateOfInvitation, type Invitation, type InvitationState } from "@techconnect/domain/organisations/invitation";
-import { memberIn } from "@techconnect/domain/organisations/members";
-import type { MemberRole, OrganisationStatus } from "@techconnect/domain/organisations/organisation";
-import {
-  approvalsNeeded,
-  approvedBy,
-  kindsToTellFrom,
-  type Review,
-} from "@techconnect/domain/organisations/verification";
+import { memberIn, type Member } from "@techconnect/domain/organisations/members";
+import type { MemberRole, OrganisationKind, OrganisationStatus } from "@techconnect/domain/organisations/organisation";
+import { approvalsNeeded, approvedBy, sharesDomain, type Review } from "@techconnect/domain/organisations/verification";
 import type { Page, PageAsked } from "../platform/page.ts";
 import type {
   Circle,
@@ -41,7 +36,12 @@ export type OrganisationRecord = {
   /** Is there one at the same domain that it could pass for? Null for members. */
   readonly isDomainShared: boolean | null;
 };
-export type OrganisationShown = { readonly organisation: Organisation; readonly record: OrganisationRecord | null };
+export type OrganisationShown = {
+  readonly id: string;
+  readonly organisation: Organisation;
+  readonly record: OrganisationRecord | null;
+};
+export type ShowOrganisations = (actor: Actor, ids: readonly string[]) => Promise<readonly OrganisationShown[]>;
 export type ShowOrganisation = (actor: Actor, id: string) => Promise<OrganisationShown | null>;
 
 /** The organisations of one status, as moderators go through them. */
@@ -63,19 +63,31 @@ const invitationShown =
     return { id, email: shown, role, places, invitedAt, expiresAt, state: stateOfInvitation(invitation, now) };
   };
 
-const recordOf = async (
-  actor: Actor,
-  { organisation, members }: Circle,
-  desk: OrganisationDesk,
-  now: Date,
-): Promise<OrganisationRecord | null> => {
-  const me = actor.kind === "signed-in" ? memberIn(members, actor.personId) : undefined;
-  if (!me && !moderates(actor)) return null;
+/** What the records of several organisations are made of, read together. */
+type RecordParts = {
+  readonly reviews: ReadonlyMap<string, readonly Review[]>;
+  readonly kindsAt: ReadonlyMap<string, readonly OrganisationKind[]>;
+};
 
-  const { organisations, invitations } = desk;
-  const reviews = await desk.reviews.of(organisation.id);
+const readParts = async (circles: readonly Circle[], desk: OrganisationDesk): Promise<RecordParts> => {
+  const all = circles.map(({ organisation }) => organisation);
+  const domains = all.flatMap(({ emailDomain }) => emailDomain ?? []);
+  return {
+    reviews: Map.groupBy(await desk.reviews.of(all.map(({ id }) => id)), ({ organisationId }) => organisationId),
+    kindsAt: await desk.organisations.kindsAt([...new Set(domains)]),
+  };
+};
+
+const recordOf = async (
+  { organisation }: Circle,
+  me: Member | undefined,
+  { reviews: found, kindsAt }: RecordParts,
+  { organisations, invitations }: OrganisationDesk,
+  now: Date,
+): Promise<OrganisationRecord> => {
+  const reviews = found.get(organisation.id) ?? [];
   const approvals = approvedBy(reviews, organisation.submittedAt ?? now).size;
-  const isShared = !me && (await organisations.isDomainShared(organisation, kindsToTellFrom(organisation.kind)));
+  const isShared = sharesDomain(organisation, kindsAt);
   return {
     organisation,
     role: me?.role ?? null,
@@ -88,16 +100,32 @@ const recordOf = async (
   };
 };
 
-/** An organisation as far as somebody may see it; null when they may not, or there is none. */
-export const makeShowOrganisation =
-  ({ transaction, now }: Needs): ShowOrganisation =>
-  async (actor, id) => {
-    if (!isUuid(id.toLowerCase())) return null;
+/** Organisations as far as somebody may see them, read together; those that they may not are left out. */
+export const makeShowOrganisations =
+  ({ transaction, now }: Needs): ShowOrganisations =>
+  async (actor, ids) => {
+    const asked = ids.map((id) => id.toLowerCase()).filter(isUuid);
+    if (asked.length === 0) return [];
     return transaction(actor, async (desk) => {
-      const circle = await desk.organisations.find(id.toLowerCase());
-      return circle && { organisation: circle.organisation, record: await recordOf(actor, circle, desk, now()) };
+      const circles = await desk.organisations.findAll(asked);
+      const ownIn = ({ members }: Circle) =>
+        actor.kind === "signed-in" ? memberIn(members, actor.personId) : undefined;
+      const open = circles.filter((circle) => moderates(actor) || ownIn(circle));
+      const parts = await readParts(open, desk);
+      const shown: OrganisationShown[] = [];
+      for (const circle of circles) {
+        const record = open.includes(circle) ? await recordOf(circle, ownIn(circle), parts, desk, now()) : null;
+        shown.push({ id: circle.organisation.id, organisation: circle.organisation, record });
+      }
+      return shown;
     });
   };
+
+/** One of them; null when somebody may not see it, or there is none. */
+export const makeShowOrganisation = (needs: Needs): ShowOrganisation => {
+  const showAll = makeShowOrganisations(needs);
+  return async (actor, id) => (await showAll(actor, [id])).at(0) ?? null;
+};
 
 /** What waits for moderators, whoever waits longest first; or what stands elsewhere, in the same order. */
 export const makeVerificationQueue =

@@ -7,7 +7,7 @@ import {
   withinInvitationLimit,
   type AskedInvitation,
 } from "./invitation.ts";
-import { approvalsNeeded, approvedBy, kindsToTellFrom, type Review } from "./verification.ts";
+import { approvalsNeeded, approvedBy, sharesDomain, kindsToTellFrom, type Review } from "./verification.ts";
 
 const monday = new Date("2026-11-23T09:30:00Z");
 const asked = (over: Partial<AskedInvitation> = {}): AskedInvitation => ({
@@ -85,6 +85,15 @@ describe("how many moderators must agree", () => {
     expect(kindsToTellFrom("school")).toEqual(["employer"]);
     expect(kindsToTellFrom("employer")).toEqual(["school"]);
     expect(kindsToTellFrom("hub")).toEqual([]);
+    const kindsAt = new Map([["debrug.example", ["school", "hub"] as const]]);
+    expect(sharesDomain({ kind: "employer", emailDomain: "debrug.example" }, kindsAt)).toBe(true);
+    for (const other of [
+      { kind: "employer", emailDomain: "bakker.example" },
+      { kind: "employer", emailDomain: null },
+      { kind: "school", emailDomain: "debrug.example" },
+      { kind: "hub", emailDomain: "debrug.example" },
+    ] as const)
+      expect(sharesDomain(other, kindsAt)).toBe(false);
   });
 
   it("counts each once, and from when it was submitted last", () => {

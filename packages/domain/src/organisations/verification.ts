@@ -51,6 +51,15 @@ const mayPassForEachOther: readonly (readonly [OrganisationKind, OrganisationKin
 export const kindsToTellFrom = (kind: OrganisationKind): readonly OrganisationKind[] =>
   mayPassForEachOther.flatMap(([one, other]) => (kind === one ? [other] : kind === other ? [one] : []));
 
+/** Is there an organisation at the same e-mail domain that it could pass for? @param kindsAt which kinds stand at a domain */
+export const sharesDomain = (
+  { kind, emailDomain }: { readonly kind: OrganisationKind; readonly emailDomain: string | null },
+  kindsAt: ReadonlyMap<string, readonly OrganisationKind[]>,
+): boolean => {
+  const others = emailDomain === null ? undefined : kindsAt.get(emailDomain);
+  return others !== undefined && kindsToTellFrom(kind).some((other) => others.includes(other));
+};
+
 /**
  * How many moderators must agree before an organisation is verified.
  *

@@ -39,9 +39,9 @@ export class OrganisationResolver {
   })
   async record(
     @Root() { id, shown }: OrganisationType,
-    @Ctx() { organisations, identity }: Context,
+    @Ctx() { organisations }: Context,
   ): Promise<OrganisationRecordType | null> {
-    const found = shown ?? (await organisations.show(identity.actor, id));
+    const found = shown ?? (await organisations.shown.load(id));
     return found?.record ? recordInWords(found.record) : null;
   }
 

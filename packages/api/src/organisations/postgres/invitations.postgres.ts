@@ -5,6 +5,7 @@ import type { Invitation } from "@techconnect/domain/organisations/invitation";
 import { eraseMailsAbout } from "../../platform/mail/erase-mails.ts";
 import { actAlsoFor } from "../../platform/postgres/as-actor.ts";
 import { instantOf } from "../../platform/postgres/instants.ts";
+import { isAnyOf } from "../../platform/postgres/reads.ts";
 import { homeRegion } from "../../platform/region.ts";
 import type { Invitations, Reviews } from "../organisation-desk.ts";
 import { lockCircle } from "./circle.postgres.ts";
@@ -109,12 +110,13 @@ export const postgresInvitations = (em: EntityManager, actor: Actor): Invitation
 export const postgresReviews = (em: EntityManager): Reviews => {
   const db = em.getKysely<OrganisationTables>();
   return {
-    of: async (organisationId) => {
+    of: async (organisationIds) => {
+      if (organisationIds.length === 0) return [];
       const rows = await db
         .selectFrom("organisation_review")
         .select(["id", "organisation_id as organisationId", "moderator_id as moderatorId", "verdict", "reason", "at"])
         .where("region", "=", homeRegion)
-        .where("organisation_id", "=", organisationId)
+        .where(isAnyOf("organisation_id", organisationIds))
         .orderBy("at", "desc")
         .orderBy("id", "desc")
         .execute();

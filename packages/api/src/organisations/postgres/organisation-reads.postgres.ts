@@ -8,10 +8,10 @@ import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
 import { isAnyOf } from "../../platform/postgres/reads.ts";
 import { homeRegion } from "../../platform/region.ts";
 import type { Organisations } from "../organisation-desk.ts";
-import { findCircle } from "./circle.postgres.ts";
+import { findCircles } from "./circle.postgres.ts";
 import { organisationColumns, organisationOf, type OrganisationTables } from "./organisation-rows.ts";
 
-type Reads = Pick<Organisations, "find" | "isDomainShared" | "colleagues" | "own" | "inStatus" | "countIn">;
+type Reads = Pick<Organisations, "find" | "findAll" | "kindsAt" | "colleagues" | "own" | "inStatus" | "countIn">;
 
 const colleagues =
   (em: EntityManager): Organisations["colleagues"] =>
@@ -77,18 +77,19 @@ const inStatus =
 export const organisationReads = (em: EntityManager, actor: Actor): Reads => {
   const db = em.getKysely<OrganisationTables>();
   return {
-    find: (id) => findCircle(em, actor, id),
-    isDomainShared: async ({ id, emailDomain }, kinds) => {
-      const other = await db
+    find: async (id) => (await findCircles(em, actor, [id])).at(0) ?? null,
+    findAll: (ids) => findCircles(em, actor, ids),
+    kindsAt: async (emailDomains) => {
+      if (emailDomains.length === 0) return new Map();
+      const rows = await db
         .selectFrom("organisation")
-        .select("id")
+        .select(["email_domain as domain", "kind"])
+        .distinct()
         .where("region", "=", homeRegion)
-        .where("email_domain", "=", emailDomain)
-        .where("id", "!=", id)
-        .where(isAnyOf("kind", kinds, "text"))
-        .limit(1)
-        .executeTakeFirst();
-      return other !== undefined;
+        .where(isAnyOf("email_domain", emailDomains, "text"))
+        .execute();
+      const found = Map.groupBy(rows, ({ domain }) => domain ?? "");
+      return new Map([...found].map(([domain, at]) => [domain, at.map(({ kind }) => kind)]));
     },
     colleagues: colleagues(em),
     own: own(em, actor),

@@ -25,6 +25,34 @@ export const organisationsContract = (name: string, open: () => Promise<Ports>) 
       expect(await find(ports, me, one)).toEqual({ organisation: one, members: [admin(me)] });
     });
 
+    it("finds several at once, without those that one may not see", async () => {
+      const ports = await open();
+      const [me, mine, other] = [somebody(), anOrganisation(), anOrganisation()];
+      const verified = anOrganisation({ standing: { status: "verified", before: null }, verifiedAt: monday });
+      await found(ports, mine, me);
+      for (const one of [other, verified]) await found(ports, one, somebody());
+      const all = (actor: Actor) =>
+        ports.transaction(actor, async ({ organisations }) =>
+          (await organisations.findAll([mine.id, other.id, verified.id, nextId()]))
+            .map(({ organisation, members }) => [organisation.id, members.length])
+            .toSorted(),
+        );
+      expect(await all(me)).toEqual(
+        [
+          [mine.id, 1],
+          [verified.id, 0],
+        ].toSorted(),
+      );
+      expect(await all(anonymous)).toEqual([[verified.id, 0]]);
+      expect(await all(aModerator())).toEqual(
+        [
+          [mine.id, 1],
+          [other.id, 1],
+          [verified.id, 1],
+        ].toSorted(),
+      );
+    });
+
     it("keeps one of twenty that come at once", async () => {
       const ports = await open();
       const [me, one] = [somebody(), anOrganisation()];
@@ -110,19 +138,23 @@ export const organisationsContract = (name: string, open: () => Promise<Ports>) 
       expect(await ports.transaction(me, ({ organisations }) => organisations.own())).toEqual([]);
     });
 
-    it("finds who else is at a domain, of the kinds that are asked for", async () => {
+    it("finds which kinds stand at domains", async () => {
       const ports = await open();
-      const emailDomain = `${nextId()}.example`;
-      const school = anOrganisation({ kind: "school", emailDomain });
-      const employer = anOrganisation({ emailDomain });
-      for (const one of [school, employer]) await found(ports, one, somebody());
-      await found(ports, anOrganisation({ emailDomain: null }), somebody());
-      const isShared = (one: Organisation, kinds: readonly Organisation["kind"][]) =>
-        ports.transaction(aModerator(), ({ organisations }) => organisations.isDomainShared(one, kinds));
-      expect(await isShared(school, ["employer"])).toBe(true);
-      expect(await isShared(school, ["hub"])).toBe(false);
-      expect(await isShared(school, [])).toBe(false);
-      expect(await isShared(anOrganisation({ kind: "school", emailDomain: null }), ["employer"])).toBe(false);
+      const [shared, lonely, empty] = [`${nextId()}.example`, `${nextId()}.example`, `${nextId()}.example`];
+      for (const over of [
+        { kind: "school", emailDomain: shared },
+        { emailDomain: shared },
+        { emailDomain: shared },
+        { kind: "hub", emailDomain: lonely },
+        { emailDomain: null },
+      ] as const)
+        await found(ports, anOrganisation(over), somebody());
+      const kindsAt = await ports.transaction(aModerator(), ({ organisations }) =>
+        organisations.kindsAt([shared, lonely, empty]),
+      );
+      expect(kindsAt.get(shared)?.toSorted()).toEqual(["employer", "school"]);
+      expect(kindsAt.get(lonely)).toEqual(["hub"]);
+      expect(kindsAt.get(empty) ?? []).toEqual([]);
     });
 
     it("lists what waits for moderators, longest first, a page at a time", async () => {
@@ -168,7 +200,10 @@ export const organisationsContract = (name: string, open: () => Promise<Ports>) 
       ] as const;
       for (const each of said) await ports.transaction(moderator, ({ reviews }) => reviews.add(each));
       for (const actor of [me, moderator])
-        expect(await ports.transaction(actor, ({ reviews }) => reviews.of(one.id))).toEqual([said[1], said[0]]);
+        expect(await ports.transaction(actor, ({ reviews }) => reviews.of([one.id, nextId()]))).toEqual([
+          said[1],
+          said[0],
+        ]);
     });
 
     it("leaves nothing of one that is closed", async () => {
@@ -186,7 +221,7 @@ export const organisationsContract = (name: string, open: () => Promise<Ports>) 
         await organisations.close(circle.organisation);
       });
       expect(await find(ports, moderator, one)).toBeNull();
-      expect(await ports.transaction(moderator, ({ reviews }) => reviews.of(one.id))).toEqual([]);
+      expect(await ports.transaction(moderator, ({ reviews }) => reviews.of([one.id]))).toEqual([]);
       const byLink = ports.transaction(anonymous, ({ invitations }) => invitations.find(invitation.tokenHash));
       expect(await byLink).toBeNull();
     });

@@ -68,6 +68,11 @@ const organisationsOf = (
     const me = own(circle);
     return { ...circle, members: me ? [me] : [] };
   };
+  const found = (id: string): Circle | null => {
+    const circle = all(id);
+    if (!circle) return null;
+    return reaches(circle.organisation.standing) || own(circle) || moderates(actor) ? shown(circle) : null;
+  };
   const standingAt = (at: OrganisationStatus) =>
     [...organisations.values()].filter(({ standing: { status } }) => status === at);
   return {
@@ -78,11 +83,8 @@ const organisationsOf = (
       members.set(organisation.id, [founder]);
       return organisation;
     },
-    find: async (id) => {
-      const circle = all(id);
-      if (!circle) return null;
-      return reaches(circle.organisation.standing) || own(circle) || moderates(actor) ? shown(circle) : null;
-    },
+    find: async (id) => found(id),
+    findAll: async (ids) => ids.flatMap((id) => found(id) ?? []),
     take: async (id) => {
       const circle = all(id);
       return circle && (own(circle) || moderates(actor)) ? circle : null;
@@ -95,10 +97,12 @@ const organisationsOf = (
       for (const [key, { organisationId }] of invitations) if (organisationId === id) invitations.delete(key);
       for (const [key, { organisationId }] of reviews) if (organisationId === id) reviews.delete(key);
     },
-    isDomainShared: async ({ id, emailDomain }, kinds) =>
-      emailDomain !== null &&
-      [...organisations.values()].some(
-        (other) => other.id !== id && other.emailDomain === emailDomain && kinds.includes(other.kind),
+    kindsAt: async (emailDomains) =>
+      new Map(
+        emailDomains.map((domain) => {
+          const there = [...organisations.values()].filter(({ emailDomain }) => emailDomain === domain);
+          return [domain, [...new Set(there.map(({ kind }) => kind))]];
+        }),
       ),
     colleagues: async (id) => {
       const circle = all(id);
@@ -161,9 +165,9 @@ const invitationsOf = ({ organisations, members, invitations }: State, actor: Ac
 };
 
 const reviewsOf = ({ reviews }: State): Reviews => ({
-  of: async (organisationId) =>
+  of: async (organisationIds) =>
     [...reviews.values()]
-      .filter((one) => one.organisationId === organisationId)
+      .filter(({ organisationId }) => organisationIds.includes(organisationId))
       .toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1)),
   add: async (review) => void reviews.set(review.id, review),
 });
