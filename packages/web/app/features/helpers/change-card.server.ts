@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { KeepCardInput } from "../../graphql/generated/graphql.ts";
 import { textIn } from "../../request/text-in.ts";
 import { flowIn, flowQuery } from "../talent/flow-in-address.ts";
+import type { KeptCard } from "../talent/kept-card.query.ts";
 import { forgetNeeds, keptNeeds, needsOf } from "../talent/needs.server.ts";
 import { forgetPast, keptPast, Past } from "../talent/past.server.ts";
 import { flowInText } from "./flow-in-text.ts";
-import { KeepCardFor, type KeptCard } from "./person.query.ts";
+import { KeepCardFor } from "./person.query.ts";
 
 /** The card as the page showed it: what is not told anew stays as it was. */
 const CardBefore = z.object({

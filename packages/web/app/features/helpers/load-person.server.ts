@@ -7,13 +7,14 @@ import { askSuggestions, suggestionsInput } from "../matching/load-matches.serve
 import type { Answered } from "../matching/suggestions.query.ts";
 import { type Card, cardOfFlow } from "../talent/card-of-flow.ts";
 import { completed, type Flow, flowIn } from "../talent/flow-in-address.ts";
+import type { KeptCard, KeptNeeds } from "../talent/kept-card.query.ts";
 import { loadPast } from "../talent/load-past.server.ts";
 import { keptNeeds, needsFormFrom, needsOf } from "../talent/needs.server.ts";
 import { keptPast, Past } from "../talent/past.server.ts";
 import { TalentFlow } from "../talent/talent-questions.query.ts";
 import { tilesLaid } from "../talent/tiles-laid.ts";
 import type { ToldOnPage } from "../talent/told-card.tsx";
-import { type Helped, type KeptCard, type KeptNeeds, PersonPage } from "./person.query.ts";
+import { type Helped, PersonPage } from "./person.query.ts";
 
 /** A card that can be shown, with what can be made of it. */
 export type ShownCard = {

@@ -25,28 +25,10 @@ export const PersonPage = graphql(`
         expiresAt
       }
       card {
-        flow
-        keptAt
-        version
-        experiences {
-          id
-          words
-          without
-          others
-          unsure
-          seen
-        }
+        ...WholeCard @unmask
       }
       needs {
-        hoursPerWeek
-        dayParts
-        help
-        benefit
-        under18
-        postcode
-        travelMinutes
-        budgetCents
-        schoolLevel
+        ...WholeNeeds @unmask
       }
     }
   }
@@ -54,8 +36,6 @@ export const PersonPage = graphql(`
 
 type Seen = NonNullable<ResultOf<typeof PersonPage>["person"]>;
 export type Helped = Seen["person"];
-export type KeptCard = NonNullable<Seen["card"]>;
-export type KeptNeeds = NonNullable<Seen["needs"]>;
 
 export const KeepCardFor = graphql(`
   mutation KeepCardFor($personId: ID!, $input: KeepCardInput!) {

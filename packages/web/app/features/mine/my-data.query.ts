@@ -16,23 +16,10 @@ export const MyDataPage = graphql(`
         askedAt
       }
       card {
-        flow
-        keptAt
-        experiences {
-          id
-          words
-        }
+        ...WholeCard @unmask
       }
       needs {
-        hoursPerWeek
-        dayParts
-        help
-        benefit
-        under18
-        postcode
-        travelMinutes
-        budgetCents
-        schoolLevel
+        ...WholeNeeds @unmask
       }
       savedItems {
         kind

@@ -50,27 +50,10 @@ const OpenKeptCard = graphql(`
   query OpenKeptCard {
     me {
       card {
-        flow
-        version
-        experiences {
-          id
-          words
-          without
-          others
-          unsure
-          seen
-        }
+        ...WholeCard @unmask
       }
       needs {
-        hoursPerWeek
-        dayParts
-        help
-        benefit
-        under18
-        postcode
-        travelMinutes
-        budgetCents
-        schoolLevel
+        ...WholeNeeds @unmask
       }
     }
   }
