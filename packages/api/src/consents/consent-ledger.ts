@@ -24,7 +24,7 @@ export type GuardianToAsk = Guardianship & {
   readonly tokenHash: string;
 };
 
-/** What one person said, as their own transaction sees it. Every implementation passes `testing/consent-ledger.contract.ts`. */
+/** What one person said, as their own transaction sees it. Every implementation passes `testing/consents.contract.ts`. */
 export type ConsentLedger = {
   /** Others of the same person who want their turn wait until this transaction ends. */
   readonly takeTurn: () => Promise<void>;

@@ -145,13 +145,6 @@ describe("somebody younger than sixteen", () => {
     expect(kinds).toEqual(["GuardianAsked", "GuardianAsked", "TooManyRequests", "TooManyRequests"]);
   });
 
-  it("cannot become sixteen by saying so", async () => {
-    const { bo } = await given();
-    expect(await wire.sayAge(bo)).toMatchObject({ __typename: "AgeAlreadySaid" });
-    expect(await wire.sayAge(bo, "31-12-2012")).toMatchObject({ __typename: "InvalidInput" });
-    expect(await wire.sayAge(bo, bornOn(13))).toMatchObject({ __typename: "AgeSaid" });
-  });
-
   it("sees that a question ran out, and when, until they ask again", async () => {
     const { bo, guardian } = await asked();
     const start = now;
