@@ -6,7 +6,7 @@ import { minePages } from "./mine-pages.ts";
 import { helpingPages } from "./helping-pages.ts";
 import { organisationPages } from "./organisation-pages.ts";
 import { saveThings } from "./save-things.ts";
-import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
+import { askForAddress, askForLink, signInAnew, someAddress } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
 
 export const locales = ["nl", "en", "ar"] as const;
@@ -173,6 +173,25 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
   },
   "/:lang/inloggen/app": { "the code of an app": (locale) => `/${locale}/inloggen/app` },
   ...minePages,
+  "/:lang/account/adres": {
+    "another address": async (locale, visitor) => {
+      await signInAnew(visitor, locale);
+      return `/${locale}/account/adres`;
+    },
+    "reading the mail of another address": async (locale, visitor) => {
+      await signInAnew(visitor, locale);
+      await askForAddress(visitor, locale, someAddress());
+      return `/${locale}/account/adres`;
+    },
+  },
+  "/:lang/account/adres/link/:token": {
+    "a link to another address": async (locale, visitor) => {
+      await signInAnew(visitor, locale);
+      return `/${locale}/account/adres/link/${"a".repeat(32)}`;
+    },
+    "a link to another address where nobody is signed in": (locale) =>
+      `/${locale}/account/adres/link/${"a".repeat(32)}`,
+  },
   "/:lang/account/app": {
     "an app with codes": async (locale, visitor) => {
       await signInAnew(visitor, locale);

@@ -8,5 +8,4 @@ export const Email = z
   .transform((email) => email.toLowerCase());
 
 /** An address that one can sign in with, as somebody writes it, in lower case; null when it is none. */
-export const readSignInAddress = (text: string): string | null =>
-  Email.safeParse(readEmailAddress(text)).data ?? null;
+export const readSignInAddress = (text: string): string | null => Email.safeParse(readEmailAddress(text)).data ?? null;
