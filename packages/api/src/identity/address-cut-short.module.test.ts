@@ -45,9 +45,9 @@ const cutShort = async () => {
   expect(await personOf(id)).toBe(after);
   return { id, after, ...more };
 };
-const react = async (changeId: string) => {
+const react = async (changeId: string, scope = aWorkScope(api, now)) => {
   const reactions = api.slices.flatMap(({ reactions: own = [] }) => own);
-  await reactions.find(({ name }) => name === "mail-on-address-changed")?.make(aWorkScope(api, now))(changeId);
+  await reactions.find(({ name }) => name === "mail-on-address-changed")?.make(scope)(changeId);
 };
 
 describe("a change of address that was cut short", () => {
@@ -71,17 +71,36 @@ describe("a change of address that was cut short", () => {
     expect(await personOf(id)).toBe(after);
   });
 
+  it("is told once to the address before, also when the worker dies after it wrote", async () => {
+    const { before, proof, changeId } = await proven();
+    await api.accounts.addresses.change(proof, async () => undefined);
+    const scope = aWorkScope(api, now);
+    const told = () => Promise.reject(new Error("the worker died"));
+    const addresses = { ...scope.accounts.addresses, told };
+    await expect(react(changeId, { ...scope, accounts: { ...scope.accounts, addresses } })).rejects.toThrow("died");
+    await react(changeId);
+    expect(await wire.mailsTo(before)).toHaveLength(1);
+  });
+
   it("is waited for by the worker, which finds what became of it", async () => {
     const { id, before, after, changeId, proof } = await proven();
     let worker: Promise<void> | undefined;
+    let hasEnded = false;
     await api.accounts.addresses.change(proof, async () => {
-      worker = react(changeId);
+      worker = react(changeId).finally(() => (hasEnded = true));
+      while (!hasEnded && !(await somebodyWaits()));
     });
     await worker;
     expect(await personOf(id)).toBe(after);
     expect(await wire.mailsTo(before)).toHaveLength(1);
   });
 });
+
+/** Does a statement on this database wait for another one? */
+const somebodyWaits = async () => {
+  const waiting = `select 1 from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`;
+  return (await api.database.em().execute<object[]>(waiting)).length > 0;
+};
 
 describe("somebody of a demo", () => {
   it("has their own address again for the next visitor, whom nobody can take it from", async () => {

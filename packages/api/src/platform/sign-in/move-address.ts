@@ -14,7 +14,7 @@ const noteBefore = async ({ pool, now }: AddressNeeds, { changeId, personId }: A
   );
 };
 
-/** @returns false where another account came to have the address, or the proof was used at the same moment */
+/** @returns false where the proof was used or replaced at the same moment */
 const move = async (
   client: pg.PoolClient,
   { personId, sessionId }: AddressProof,
@@ -27,17 +27,14 @@ const move = async (
     value,
   ]);
   if (used.rowCount === 0) return false;
-  const moved = await client.query(
-    `update "user" set email = $2, "updatedAt" = now()
-     where id = $1 and not exists (select from "user" where email = $2)`,
-    [personId, email],
-  );
+  await client.query(`update "user" set email = $2, "updatedAt" = now() where id = $1`, [personId, email]);
   await client.query(`delete from session where "userId" = $1 and id <> $2`, [personId, sessionId]);
   // somebody who is half-way into the account, at the second step
   await client.query("delete from verification where value = $1", [personId]);
-  return moved.rowCount === 1;
+  return true;
 };
 
+/** Another account came to have the address after it was asked for. */
 const isTakenMeanwhile = (error: unknown) =>
   error instanceof pg.DatabaseError && error.code === "23505" && error.table === "user";
 
