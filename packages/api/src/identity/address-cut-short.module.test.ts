@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { aWorkScope } from "../platform/testing/a-work-scope.ts";
 import { testServer, type TestServer } from "../platform/testing/test-server.ts";
 import { addressesOverTheWire } from "./testing/addresses-over-the-wire.ts";
@@ -88,7 +88,7 @@ describe("a change of address that was cut short", () => {
     let hasEnded = false;
     await api.accounts.addresses.change(proof, async () => {
       worker = react(changeId).finally(() => (hasEnded = true));
-      while (!hasEnded && !(await somebodyWaits()));
+      await vi.waitUntil(async () => hasEnded || (await somebodyWaits()), { timeout: 10_000 });
     });
     await worker;
     expect(await personOf(id)).toBe(after);
