@@ -103,6 +103,6 @@ export const settled = async (page: Page): Promise<void> => {
   await page.evaluate(async () => {
     await document.fonts.ready;
     // a page on which nothing moves may never be called idle
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 100 }));
   });
 };

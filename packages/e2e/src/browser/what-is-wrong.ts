@@ -1,20 +1,26 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const rulesOfColour = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds wrong on the page as it stands: rule, where, and what it says. Empty when nothing is. */
-export const accessProblems = async (page: Page): Promise<readonly string[]> => {
-  // pages have no frames, and what passes is of no interest: twice as fast
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .withTags(rules)
-    .setLegacyMode(true);
+// pages have no frames, and what passes is of no interest: twice as fast
+const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
+
+const problemsFoundBy = async (axe: AxeBuilder): Promise<readonly string[]> => {
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
   );
 };
+
+/** What axe finds wrong on the page as it stands: rule, where, and what it says. Empty when nothing is. */
+export const accessProblems = (page: Page): Promise<readonly string[]> =>
+  problemsFoundBy(axeOn(page).withTags(everyRule));
+
+/** The same of its colours alone. */
+export const colourProblems = (page: Page): Promise<readonly string[]> =>
+  problemsFoundBy(axeOn(page).withRules(rulesOfColour));
 
 /** Elements that stick out sideways, so that one would have to scroll for them. Empty when everything fits. */
 export const sidewaysProblems = (page: Page): Promise<readonly string[]> =>

@@ -53,6 +53,39 @@ describe("migrating", () => {
   });
 });
 
+describe("a database server that gives nobody a superuser", () => {
+  const owner = `owner_${name}`.slice(0, 60);
+  const role = `served_${name}`.slice(0, 50);
+  const own = () => Object.assign(new URL(url()), { username: owner, password: "secret", pathname: `/${owner}` }).href;
+  beforeAll(async () => {
+    await asAdmin(`create role ${owner} login createrole password 'secret'`);
+    await asAdmin(`create database ${owner} owner ${owner}`);
+  });
+  afterAll(async () => {
+    await asAdmin(`drop database ${owner} with (force)`);
+    await asAdmin(`drop role ${role}, ${role}_auth, ${owner}`);
+  });
+
+  it("is enough to migrate, and to write to the audit log without seeing more than before", async () => {
+    const database = await openDatabase({ url: own(), tables, connections: 1 });
+    expect(await migrate(database, { url: own(), role, work })).toEqual(await knownMigrations());
+    await database.close();
+
+    const served = await openDatabase({ url: own(), role, tables, connections: 1 });
+    const seen = await served.em().transactional(async (em) => {
+      const [written] = await em.execute(
+        "select append_audit('nl-ams', '{}', '{}') as seq, append_audit('nl-ams', '{}', '{}')",
+      );
+      const [left] = await em.execute(
+        "select (select count(*)::int from audit_event) as records, current_setting('app.background', true) as background",
+      );
+      return { ...written, ...left };
+    });
+    expect(seen).toEqual({ seq: "1", append_audit: "2", records: 0, background: "" });
+    await served.close();
+  });
+});
+
 describe("the tables in the code", () => {
   let database: TestDatabase;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
 const appendAudit = `create function "append_audit" ("of_region" text, "of_entry" text, "of_persons" uuid[]) returns bigint
-language plpgsql security definer set search_path = pg_catalog, pg_temp set app.background = 'on' as $body$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $body$
 declare
   zeros constant text := repeat('0', 64);
   head record;
@@ -20,7 +20,7 @@ begin
 end $body$;`;
 
 const anchorAudit = `create function "anchor_audit" ("of_region" text) returns table (seq bigint, hash text, at text)
-language plpgsql security definer set search_path = pg_catalog, pg_temp set app.background = 'on' as $body$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $body$
 #variable_conflict use_column
 begin
   insert into public.audit_anchor (region, seq, hash, at, anchored_at)
