@@ -56,6 +56,8 @@ export default [
       route("inloggen/app", "routes/identity/authenticator.tsx"),
       route("uitloggen", "routes/identity/sign-out.ts"),
       route("account", "routes/identity/account.tsx"),
+      route("account/adres", "routes/identity/new-address.tsx"),
+      route("account/adres/link/:token", "routes/identity/confirm-address.tsx"),
       route("account/app", "routes/identity/authenticator-app.tsx"),
       route("account/kaart", "routes/mine/kept-card.ts"),
       route("account/gegevens", "routes/mine/my-data.tsx"),

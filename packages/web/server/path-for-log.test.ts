@@ -12,6 +12,7 @@ it("leaves the secret part of a link out of the log", () => {
   expect(pathForLog("/nl/klas/s3cret.data")).toBe("/nl/klas/:token");
   expect(pathForLog("/nl/klas")).toBe("/nl/klas");
   expect(pathForLog("/nl/inloggen/link/s3cret?verder=%2Fnl")).toBe("/nl/inloggen/link/:token");
+  expect(pathForLog("/nl/account/adres/link/s3cret")).toBe("/nl/account/adres/link/:token");
   expect(pathForLog("/nl/uitnodiging/s3cret")).toBe("/nl/uitnodiging/:token");
   expect(pathForLog("/ar/ouder/s3cret")).toBe("/ar/ouder/:token");
   expect(pathForLog("/nl/verzoek/s3cret.data?_routes=x")).toBe("/nl/verzoek/:token");

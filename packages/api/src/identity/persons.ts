@@ -13,6 +13,8 @@ export type PersonFacts = {
 export type Persons = {
   readonly read: (actor: SignedIn) => Promise<PersonFacts | null>;
   readonly change: (actor: SignedIn, facts: PersonFacts) => Promise<void>;
+  /** Keeps another address, with a record of it and the event `AddressChanged`. @param changeId the id of that event */
+  readonly changeAddress: (actor: SignedIn, email: string, changeId: string) => Promise<void>;
   /**
    * Holds an account, or lets it go; with whatever else `work` does in the same transaction.
    *
@@ -25,4 +27,10 @@ export type Persons = {
     at: Date | null,
     work: (audit: Audit) => Promise<void>,
   ) => Promise<boolean>;
+};
+
+/** People as the worker finds them. */
+export type AddressFollower = {
+  /** Gives somebody the address that they sign in with. @returns how to write to them; null for nobody */
+  readonly follow: (personId: string, email: string) => Promise<Locale | null>;
 };

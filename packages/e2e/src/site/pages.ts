@@ -2,11 +2,11 @@ import type { BrowserContext } from "playwright-core";
 import { askToBeCalled } from "./ask-to-be-called.ts";
 import { countManyAlong, makeClass } from "./classes.ts";
 import { keepEverything } from "./keep-everything.ts";
+import { identityPages } from "./identity-pages.ts";
 import { minePages } from "./mine-pages.ts";
 import { helpingPages } from "./helping-pages.ts";
 import { organisationPages } from "./organisation-pages.ts";
 import { saveThings } from "./save-things.ts";
-import { askForLink, signInAnew, someAddress } from "./sign-in.ts";
 import { tellPast } from "./tell-past.ts";
 
 export const locales = ["nl", "en", "ar"] as const;
@@ -161,24 +161,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, Address>>>> = {
     "erasing everything": (locale) => `/${locale}/wissen`,
     "everything erased": (locale) => `/${locale}/wissen?gewist=1`,
   },
-  "/:lang/inloggen": { "signing in": (locale) => `/${locale}/inloggen` },
-  "/:lang/inloggen/mail": {
-    "reading the mail": async (locale, visitor) => {
-      await askForLink(visitor, locale, someAddress());
-      return `/${locale}/inloggen/mail`;
-    },
-  },
-  "/:lang/inloggen/link/:token": {
-    "a link to sign in": (locale) => `/${locale}/inloggen/link/${"a".repeat(32)}`,
-  },
-  "/:lang/inloggen/app": { "the code of an app": (locale) => `/${locale}/inloggen/app` },
+  ...identityPages,
   ...minePages,
-  "/:lang/account/app": {
-    "an app with codes": async (locale, visitor) => {
-      await signInAnew(visitor, locale);
-      return `/${locale}/account/app`;
-    },
-  },
   ...helpingPages,
   ...organisationPages,
   "/:lang/klas": { "making a class": (locale) => `/${locale}/klas` },

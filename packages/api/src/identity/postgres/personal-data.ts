@@ -29,7 +29,8 @@ export const personalDataOfIdentity: PersonalData = {
     return { person: person ?? null };
   },
   erase: async (em, { personId, email }) => {
-    await eraseMailsAbout(em, concernsAddress(email));
+    // letters to sign in, and letters about a new address
+    for (const concerns of [concernsAddress(email), personId]) await eraseMailsAbout(em, concerns);
     await em
       .getKysely<Tables>()
       .deleteFrom("person")

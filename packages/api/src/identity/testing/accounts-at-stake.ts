@@ -2,11 +2,12 @@ import pg from "pg";
 import { inject } from "vitest";
 import { contentId } from "../../platform/content-id.ts";
 import type { TestServer } from "../../platform/testing/test-server.ts";
+import { addressesOverTheWire } from "./addresses-over-the-wire.ts";
 import type { Somebody } from "./everybody.ts";
 
 const passkey = contentId("matrix", "passkey");
 
-/** For the authorisation matrix: the other session and the passkey of the talent, and an account to be held. */
+/** For the authorisation matrix: the other session, the passkey and the new address of the talent, and an account to be held. */
 export const accountsAtStake = async (api: TestServer, talent: Somebody) => {
   const address = Object.assign(new URL(inject("adminDatabaseUrl")), { pathname: new URL(api.database.url).pathname });
   const client = new pg.Client({ connectionString: address.href });
@@ -22,6 +23,10 @@ export const accountsAtStake = async (api: TestServer, talent: Somebody) => {
     [talent.id],
   );
   await client.end();
+  const wire = addressesOverTheWire(api, () => new Date());
+  const wanted = "talent-new@matrix.example";
+  await wire.ask(talent.headers, wanted);
+  const { link } = await wire.proofTo(wanted);
   const sessions = await api.accounts.sessionsOf(talent.id);
 
   return (target: string): Readonly<Record<string, unknown>> => ({
@@ -29,6 +34,8 @@ export const accountsAtStake = async (api: TestServer, talent: Somebody) => {
       name: target === "InvalidInput" ? "x".repeat(99) : "Naam",
       locale: "nl",
     },
+    "Mutation.askForAddress.email": "newer@matrix.example",
+    "Mutation.changeAddress.proof": target === "ProofRefused" ? "no proof" : link,
     "Mutation.endSession.id": sessions.at(-1)?.id,
     "Mutation.removePasskey.id": passkey,
     "Mutation.suspendAccount.input": { personId: talent.id, reason: "ABUSE" },

@@ -1,3 +1,5 @@
+import type { Addresses } from "./addresses.ts";
+
 /** A place where somebody is signed in. */
 export type Session = {
   readonly id: string;
@@ -22,6 +24,8 @@ export type Accounts = {
   readonly endSessions: (personId: string, except?: string) => Promise<void>;
   readonly passkeysOf: (personId: string) => Promise<readonly Passkey[]>;
   readonly removePasskey: (personId: string, passkeyId: string) => Promise<boolean>;
+  /** Which address an account has, and how it gets another one. */
+  readonly addresses: Addresses;
   /** When somebody signed in for the first time; null for nobody. */
   readonly madeAt: (personId: string) => Promise<Date | null>;
   readonly hasAuthenticator: (personId: string) => Promise<boolean>;

@@ -4,7 +4,7 @@ import type { OpenAuth, Proof } from "./open-auth.ts";
 import type { CountAsked } from "./count-asked.ts";
 
 /** How often a link may be asked for one address in an hour; each one replaces those before it. */
-const mostPerHour = 6;
+export const mostPerHour = 6;
 
 type Needs = {
   readonly auth: OpenAuth["auth"];

@@ -48,7 +48,7 @@ const passkeysIn = (pool: pg.Pool): Pick<Accounts, "passkeysOf" | "removePasskey
 });
 
 /** @param pool that of the role that may read how people sign in, with its schema in front */
-export const betterAuthAccounts = (pool: pg.Pool): Accounts => ({
+export const betterAuthAccounts = (pool: pg.Pool): Omit<Accounts, "addresses"> => ({
   ...sessionsIn(pool),
   ...passkeysIn(pool),
   madeAt: async (personId) => {
@@ -64,7 +64,7 @@ export const betterAuthAccounts = (pool: pg.Pool): Accounts => ({
     await pool.query(
       `with gone as (delete from "user" where id = $1 returning id, email)
        delete from verification v using gone
-       where strpos(v.value, to_json(gone.email)::text) > 0 or v.value = gone.id::text`,
+       where strpos(v.value, to_json(gone.email)::text) > 0 or strpos(v.value, gone.id::text) > 0`,
       [personId],
     );
   },

@@ -7,11 +7,14 @@ import type { Post } from "../mail/mail.ts";
 import { keyed } from "../secrets.ts";
 import { wordsIn } from "../words.ts";
 import type { Accounts } from "./accounts.ts";
+import { addressLetters } from "./address-letters.ts";
+import { makeAskForAddress } from "./ask-for-address.ts";
 import { makeAskForProof, type AskForProof } from "./ask-for-proof.ts";
 import { betterAuthAccounts } from "./better-auth-accounts.ts";
 import { betterAuthSessions } from "./better-auth-sessions.ts";
 import { postgresCountAsked } from "./count-asked.ts";
 import { openAuth, type AuthNeeds, type OpenAuth } from "./open-auth.ts";
+import { postgresAddresses } from "./postgres-addresses.ts";
 import { proofLetter } from "./proof-letter.ts";
 import type { DemoAccount } from "./serve-auth.ts";
 import { makeLoadActor, type FindPerson, type LoadActor } from "./load-actor.ts";
@@ -34,19 +37,26 @@ export type SignIn = OpenAuth & {
 };
 
 export const openSignIn = ({ config, logger, findPerson, demoAccounts, now, post }: Needs): SignIn => {
-  const idOf = (email: string) => demoAccounts.find((account) => account.email === email)?.id ?? uuidv7();
+  const demoIdOf = (address: string) => demoAccounts.find(({ email }) => email === address)?.id;
+  const idOf = (email: string) => demoIdOf(email) ?? uuidv7();
   const open = openAuth({ config, logger, idOf });
-  const letter = proofLetter({ wordsIn: wordsIn({ nl, en, ar }), publicUrl: config.PUBLIC_URL, newId: uuidv7, now });
+  const letterNeeds = { wordsIn: wordsIn({ nl, en, ar }), publicUrl: config.PUBLIC_URL, newId: uuidv7, now };
   const make = keyed(config.LINK_SECRET);
   const countAsked = postgresCountAsked(open.pool, (email) => make("asked to sign in", email));
+  const addressNeeds = { pool: open.pool, hashOf: (secret: string) => make("new address", secret), now };
+  const isReserved = (email: string) => demoIdOf(email) !== undefined;
+  const addresses = {
+    ...postgresAddresses(addressNeeds),
+    ask: makeAskForAddress({ ...addressNeeds, countAsked, isReserved, post, letters: addressLetters(letterNeeds) }),
+  };
   return {
     ...open,
-    accounts: betterAuthAccounts(open.pool),
+    accounts: { ...betterAuthAccounts(open.pool), addresses },
     loadActor: makeLoadActor({
       sessions: betterAuthSessions(open),
       findPerson,
       now,
     }),
-    askForProof: makeAskForProof({ auth: open.auth, countAsked, post, letter }),
+    askForProof: makeAskForProof({ auth: open.auth, countAsked, post, letter: proofLetter(letterNeeds) }),
   };
 };

@@ -4,11 +4,7 @@ import { locales } from "@techconnect/domain/kernel/locale";
 import type { AskForProof } from "./ask-for-proof.ts";
 import { answerProof, headersOf, refuse } from "./hand-over.ts";
 import type { OpenAuth } from "./open-auth.ts";
-
-const Email = z
-  .email()
-  .max(200)
-  .transform((email) => email.toLowerCase());
+import { Email } from "./sign-in-address.ts";
 
 const Ask = z.strictObject({
   email: Email,

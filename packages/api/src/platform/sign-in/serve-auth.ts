@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Config } from "../config.ts";
+import type { Accounts } from "./accounts.ts";
 import type { AskForProof } from "./ask-for-proof.ts";
 import { answerProof, headersOf, refuse } from "./hand-over.ts";
 import { libraryRoutes } from "./library-routes.ts";
@@ -13,6 +14,7 @@ import { isTrustedOrigin } from "./trusted-origin.ts";
 export type DemoAccount = { readonly key: string; readonly id: string; readonly email: string };
 
 type Needs = Pick<OpenAuth, "auth"> & {
+  readonly accounts: Pick<Accounts, "addresses">;
   readonly askForProof: AskForProof;
   /** Whom visitors of a demo can be. */
   readonly demoAccounts: readonly DemoAccount[];
@@ -21,12 +23,13 @@ type Needs = Pick<OpenAuth, "auth"> & {
 
 const Demo = z.object({ account: z.string() });
 
-/** Signs visitors of a demo in as one of its people. */
-const demoRoute = (routes: FastifyInstance, auth: OpenAuth["auth"], accounts: readonly DemoAccount[]): void => {
+/** Signs visitors of a demo in as one of its people, whatever address an earlier visitor gave them. */
+const demoRoute = (routes: FastifyInstance, { auth, accounts, demoAccounts }: Needs): void => {
   routes.post("/demo", async (request, reply) => {
     const asked = Demo.safeParse(request.body);
-    const account = accounts.find(({ key }) => key === asked.data?.account);
+    const account = demoAccounts.find(({ key }) => key === asked.data?.account);
     if (!account) return refuse(reply, 404, "not-here");
+    await accounts.addresses.restore(account.id, account.email);
     return answerProof(request, reply, await signInUnasked(auth, account.email, headersOf(request)));
   });
 };
@@ -35,10 +38,8 @@ const demoRoute = (routes: FastifyInstance, auth: OpenAuth["auth"], accounts: re
  * The addresses below /auth. Every change is a POST of JSON, which no page of another site can have a browser make, and
  * a page that names itself as another is refused besides.
  */
-export const serveAuth = async (
-  server: FastifyInstance,
-  { auth, askForProof, demoAccounts, config }: Needs,
-): Promise<void> => {
+export const serveAuth = async (server: FastifyInstance, needs: Needs): Promise<void> => {
+  const { auth, askForProof, config } = needs;
   const perMinute = { max: config.SIGN_INS_PER_MINUTE, timeWindow: "1 minute" };
   await server.register(
     async (routes) => {
@@ -51,7 +52,7 @@ export const serveAuth = async (
       });
       proofRoutes(routes, auth, askForProof);
       libraryRoutes(routes, auth);
-      if (config.APP_ENV === "demo") demoRoute(routes, auth, demoAccounts);
+      if (config.APP_ENV === "demo") demoRoute(routes, needs);
     },
     { prefix: "/auth" },
   );

@@ -8,6 +8,7 @@ import { ask } from "../../apollo/ask.ts";
 import { clientOf } from "../../apollo/request-client.server.ts";
 import { AccountPeople } from "../../features/helpers/account-people.tsx";
 import { AccountPage } from "../../features/identity/account.query.ts";
+import { AccountAddress } from "../../features/identity/account-address.tsx";
 import { AccountOrganisations } from "../../features/identity/account-organisations.tsx";
 import { AccountPasskeys } from "../../features/identity/account-passkeys.tsx";
 import { AccountSessions } from "../../features/identity/account-sessions.tsx";
@@ -36,13 +37,18 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
 };
 
 const Done = ({ what }: { readonly what: string | null }) => {
-  if (what !== "kept" && what !== "ended" && what !== "removed") return null;
+  if (what !== "kept" && what !== "ended" && what !== "removed" && what !== "moved") return null;
   return (
     <Notice tone="success" role="alert">
       <p>
         {what === "kept" && <Trans>Bewaard.</Trans>}
         {what === "ended" && <Trans>Daar ben je uitgelogd.</Trans>}
         {what === "removed" && <Trans>De passkey is weg.</Trans>}
+        {what === "moved" && (
+          <Trans>
+            Je e-mailadres is veranderd. Log hierna in met het nieuwe. Op andere apparaten ben je uitgelogd.
+          </Trans>
+        )}
       </p>
     </Notice>
   );
@@ -87,6 +93,7 @@ const Account = ({ actionData, params }: Route.ComponentProps) => {
       )}
       <AccountMine account={me} />
       <WhoYouAre {...me} refused={actionData?.refused} />
+      {!me.isSuspended && <AccountAddress />}
       <AccountPeople account={me} />
       <AccountOrganisations account={me} />
       <AccountPasskeys account={me} />

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@techconnect/ui/button";
-import { Field } from "@techconnect/ui/field";
 import { Notice } from "@techconnect/ui/notice";
 import { data, redirect } from "react-router";
 import { askAuth, withCookies } from "../../auth/ask-auth.server.ts";
 import { config } from "../../config.server.ts";
 import { forgetAskedLink, keptAskedLink, sealedAfter } from "../../features/identity/asked-link.server.ts";
+import { CodeForm } from "../../features/identity/code-form.tsx";
+import { DemoOutbox } from "../../features/identity/demo-outbox.tsx";
+import { NothingCame } from "../../features/identity/nothing-came.tsx";
 import { SignInTrouble } from "../../features/identity/trouble.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { textIn } from "../../request/text-in.ts";
@@ -42,45 +43,6 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   return redirect(after ?? `/${params.lang}/account`, { status: 303, headers });
 };
 
-const CodeForm = () => (
-  <form method="post" className="stack" noValidate>
-    <Field
-      id="code"
-      name="code"
-      label={<Trans>Of vul de code uit de mail in</Trans>}
-      hint={<Trans>Zes cijfers. Handig als je de mail op een ander apparaat leest.</Trans>}
-      autoComplete="one-time-code"
-      inputMode="numeric"
-      maxLength={12}
-      dir="ltr"
-      short
-    />
-    <div>
-      <Button>
-        <Trans>Log in met de code</Trans>
-      </Button>
-    </div>
-  </form>
-);
-
-const NothingCame = () => {
-  return (
-    <section className="section" aria-labelledby="nothing-came">
-      <h2 id="nothing-came">
-        <Trans>Geen mail gekregen?</Trans>
-      </h2>
-      <p>
-        <Trans>Kijk ook bij ongewenste mail. Een nieuwe link maakt de oude ongeldig.</Trans>
-      </p>
-      <form method="post">
-        <Button kind="quiet" name="opnieuw" value="ja">
-          <Trans>Stuur een nieuwe link</Trans>
-        </Button>
-      </form>
-    </section>
-  );
-};
-
 const ReadMail = ({ loaderData: { email, outbox }, actionData, params }: Route.ComponentProps) => {
   const { t } = useLingui();
   return (
@@ -94,15 +56,7 @@ const ReadMail = ({ loaderData: { email, outbox }, actionData, params }: Route.C
           We stuurden een link naar <bdi>{email}</bdi>. Klik erop om in te loggen.
         </Trans>
       </p>
-      {outbox !== null && (
-        <Notice>
-          <p>
-            <a href={outbox}>
-              <Trans>Dit is een demo. De mail staat hier.</Trans>
-            </a>
-          </p>
-        </Notice>
-      )}
+      <DemoOutbox href={outbox} />
       {actionData?.sent && (
         <Notice tone="success" role="alert">
           <p>
@@ -111,7 +65,9 @@ const ReadMail = ({ loaderData: { email, outbox }, actionData, params }: Route.C
         </Notice>
       )}
       <SignInTrouble kind={actionData?.trouble} />
-      <CodeForm />
+      <CodeForm>
+        <Trans>Log in met de code</Trans>
+      </CodeForm>
       <NothingCame />
       <p>
         <a href={`/${params.lang}/inloggen`}>
