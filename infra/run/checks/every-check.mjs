@@ -41,6 +41,12 @@ const ofTheBuild = () => [
   check("schema.graphql is fresh", pinnedNode, ["packages/api/dist/entrypoints/schema.js", "--check"]),
 ];
 
+/** Their tests run the whole product beside them, and say themselves how many may do so at a time. */
+const withTheProduct = ["packages/drills", "packages/e2e"];
+
+/** Left to itself vitest keeps one processor free, which of two is half. @param {string} folder */
+const workers = (folder) => (withTheProduct.includes(folder) ? [] : ["--maxWorkers=100%"]);
+
 /**
  * The tests of one package.
  *
@@ -60,7 +66,7 @@ const testsOf = (folder, args = []) => {
     {
       name: `Tests of ${folder}`,
       program: pinnedNode,
-      args: [vitest ?? "vitest", "run", ...reporting, ...args],
+      args: [vitest ?? "vitest", "run", ...workers(folder), ...reporting, ...args],
       cwd,
       report,
     },
@@ -79,7 +85,7 @@ const hasTests = (folder) =>
   );
 
 /** Their tests need a database, and those of `drills` and `e2e` the whole product. */
-const needsMore = ["packages/api", "packages/search", "packages/drills", "packages/e2e"];
+const needsMore = ["packages/api", "packages/search", ...withTheProduct];
 
 const purePackages = () =>
   readdirSync(join(root, "packages"))
