@@ -23,7 +23,7 @@ export const ThreeSteps = () => {
       <h2 id="steps">
         <Trans>Zo werkt het</Trans>
       </h2>
-      <ol className="steps">
+      <ol className="landing__steps">
         <Step tile="initiative" title={<Trans>Kies wat jij zou doen</Trans>}>
           <Trans>Je krijgt 12 situaties uit het gewone leven. Er is geen goed of fout.</Trans>
         </Step>
