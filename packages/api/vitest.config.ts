@@ -14,6 +14,8 @@ export default defineConfig({
     setupFiles: ["reflect-metadata"],
     // a worker reads what all tests stand on once, and not for each of 140 files
     isolate: false,
+    // one at a time: what changed is told once all older transactions ended, those of other databases of the server too
+    maxWorkers: 1,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

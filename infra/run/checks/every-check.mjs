@@ -41,11 +41,11 @@ const ofTheBuild = () => [
   check("schema.graphql is fresh", pinnedNode, ["packages/api/dist/entrypoints/schema.js", "--check"]),
 ];
 
-/** Their tests run the whole product beside them, and say themselves how many may do so at a time. */
-const withTheProduct = ["packages/drills", "packages/e2e"];
+/** Their tests need a database, and those of `drills` and `e2e` the whole product: how many run at a time they say themselves. */
+const needsMore = ["packages/api", "packages/search", "packages/drills", "packages/e2e"];
 
 /** Left to itself vitest keeps one processor free, which of two is half. @param {string} folder */
-const workers = (folder) => (withTheProduct.includes(folder) ? [] : ["--maxWorkers=100%"]);
+const workers = (folder) => (needsMore.includes(folder) ? [] : ["--maxWorkers=100%"]);
 
 /**
  * The tests of one package.
@@ -83,9 +83,6 @@ const hasTests = (folder) =>
       ? !["node_modules", "dist", "build"].includes(entry.name) && hasTests(join(folder, entry.name))
       : /\.(test|spec)\.(ts|tsx|mjs)$/.test(entry.name),
   );
-
-/** Their tests need a database, and those of `drills` and `e2e` the whole product. */
-const needsMore = ["packages/api", "packages/search", ...withTheProduct];
 
 const purePackages = () =>
   readdirSync(join(root, "packages"))

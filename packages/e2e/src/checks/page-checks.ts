@@ -25,7 +25,7 @@ const kB = 1000;
 /** Most bytes that a page may fetch, packed with gzip, and in how many files. */
 const budget = {
   js: { read: 5 * kB, takenOver: 138 * kB },
-  files: { read: 9, takenOver: 18 },
+  files: { read: 10, takenOver: 18 },
   css: 15 * kB,
   fonts: { nl: 36 * kB, en: 36 * kB, ar: 68 * kB },
 };

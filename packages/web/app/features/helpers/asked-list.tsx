@@ -3,7 +3,7 @@ import { spacedHelperCode } from "@techconnect/domain/helpers/helper-code";
 import { Button } from "@techconnect/ui/button";
 import { PageSection } from "@techconnect/ui/page-section";
 import { useFormats } from "../site/use-formats.ts";
-import { LevelWords } from "./level-words.tsx";
+import { LevelAndPlace } from "./level-and-place.tsx";
 import type { Asked, Membership } from "./people.query.ts";
 
 type Props = { readonly asked: readonly Asked[]; readonly memberships: readonly Membership[] };
@@ -12,7 +12,6 @@ const Question = ({ question, memberships }: { readonly question: Asked } & Pick
   const { day, moment } = useFormats();
   const { id, level, organisationId, askedAt, expiresAt } = question;
   const code = spacedHelperCode(question.code);
-  const where = memberships.find(({ organisation }) => organisation.id === organisationId)?.organisation.name;
   return (
     <li className="card">
       <h3 className="card__title">
@@ -20,15 +19,7 @@ const Question = ({ question, memberships }: { readonly question: Asked } & Pick
           Code <bdi dir="ltr">{code}</bdi>
         </Trans>
       </h3>
-      <p>
-        <LevelWords level={level} />
-        {where !== undefined && (
-          <>
-            {" · "}
-            <bdi>{where}</bdi>
-          </>
-        )}
-      </p>
+      <LevelAndPlace level={level} organisationId={organisationId} memberships={memberships} />
       <p className="soft small">
         <Trans>
           Gevraagd op {moment(askedAt)}. Een ja kan komen tot {day(expiresAt.slice(0, 10))}.

@@ -3,7 +3,7 @@ import { PageSection } from "@techconnect/ui/page-section";
 import { useLocale } from "../../request/use-locale.ts";
 import { NextPage } from "../site/next-page.tsx";
 import { useFormats } from "../site/use-formats.ts";
-import { LevelWords } from "./level-words.tsx";
+import { LevelAndPlace } from "./level-and-place.tsx";
 import type { Membership, People } from "./people.query.ts";
 
 type Props = {
@@ -18,7 +18,6 @@ const Item = ({
   memberships,
 }: { readonly person: People["edges"][number]["node"] } & Pick<Props, "memberships">) => {
   const { day } = useFormats();
-  const where = memberships.find(({ organisation }) => organisation.id === person.organisationId)?.organisation.name;
   return (
     <li className="card">
       <h3 className="card__title">
@@ -26,15 +25,7 @@ const Item = ({
           {person.firstName === "" ? <Trans>Iemand zonder naam</Trans> : <bdi>{person.firstName}</bdi>}
         </a>
       </h3>
-      <p>
-        <LevelWords level={person.level} />
-        {where !== undefined && (
-          <>
-            {" · "}
-            <bdi>{where}</bdi>
-          </>
-        )}
-      </p>
+      <LevelAndPlace level={person.level} organisationId={person.organisationId} memberships={memberships} />
       <p className="soft small">
         <Trans>Sinds {day(person.since.slice(0, 10))}</Trans>
       </p>

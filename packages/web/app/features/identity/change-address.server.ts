@@ -21,9 +21,19 @@ export type AddressAsked = { readonly next: "sign-in" } | { readonly next: "done
 
 const again = (trouble: AddressTrouble): Again => ({ next: "again", trouble });
 
-/** Has the API mail a link and a code to an address that somebody wants for their account. */
-export const askForAddress = async (client: ApolloClient, email: string): Promise<AddressAsked> => {
+/** What the API answers; while it is away one can try again. */
+const tried = async <Next>(ask: () => Promise<Next>): Promise<Next | Again> => {
   try {
+    return await ask();
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return again("unavailable");
+  }
+};
+
+/** Has the API mail a link and a code to an address that somebody wants for their account. */
+export const askForAddress = (client: ApolloClient, email: string): Promise<AddressAsked> =>
+  tried<AddressAsked>(async () => {
     const { data } = await client.mutate({ mutation: AskForAddress, variables: { email } });
     const answer = data?.askForAddress;
     switch (answer?.__typename) {
@@ -40,15 +50,11 @@ export const askForAddress = async (client: ApolloClient, email: string): Promis
       default:
         return again("unavailable");
     }
-  } catch (error) {
-    if (!isUnavailable(error)) throw error;
-    return again("unavailable");
-  }
-};
+  });
 
 /** Gives the account the address that a link or a code was mailed to. */
-export const changeAddress = async (client: ApolloClient, proof: string): Promise<AddressAnswer> => {
-  try {
+export const changeAddress = (client: ApolloClient, proof: string): Promise<AddressAnswer> =>
+  tried<AddressAnswer>(async () => {
     const { data } = await client.mutate({ mutation: ChangeAddress, variables: { proof } });
     switch (data?.changeAddress.__typename) {
       case "AddressChanged":
@@ -62,8 +68,4 @@ export const changeAddress = async (client: ApolloClient, proof: string): Promis
       default:
         return again("unavailable");
     }
-  } catch (error) {
-    if (!isUnavailable(error)) throw error;
-    return again("unavailable");
-  }
-};
+  });

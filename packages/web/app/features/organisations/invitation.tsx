@@ -2,15 +2,12 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, buttonClass } from "@techconnect/ui/button";
-import { Fact, FactRow } from "@techconnect/ui/facts";
 import { Notice } from "@techconnect/ui/notice";
 import type { InvitationPageQuery, InvitationState } from "../../graphql/generated/graphql.ts";
 import { useLocale } from "../../request/use-locale.ts";
 import { PageHead } from "../site/page-head.tsx";
 import { ThreeWaysOn } from "../site/three-ways-on.tsx";
-import { useFormats } from "../site/use-formats.ts";
-import { kindWords, roleWords } from "./organisation-words.ts";
-import { PlacesShown } from "./places-shown.tsx";
+import { InvitationFacts } from "./invitation-facts.tsx";
 import { type Trouble, TroubleNotice } from "./trouble.tsx";
 
 type Shown = NonNullable<InvitationPageQuery["invitation"]>;
@@ -42,27 +39,6 @@ const WrongAccount = ({ invited, email }: { readonly invited: string; readonly e
         </Button>
       </form>
     </Notice>
-  );
-};
-
-const Facts = ({ invitation }: { readonly invitation: Shown }) => {
-  const { i18n } = useLingui();
-  const { day } = useFormats();
-  const { organisationKind, role, places, invited, expiresAt } = invitation;
-  return (
-    <FactRow>
-      <Fact name={<Trans>Soort</Trans>}>{i18n._(kindWords[organisationKind])}</Fact>
-      <Fact name={<Trans>Je rol wordt</Trans>}>{i18n._(roleWords[role])}</Fact>
-      <Fact name={<Trans>Waar</Trans>}>
-        <PlacesShown places={places} />
-      </Fact>
-      {invited !== null && (
-        <Fact name={<Trans>Voor</Trans>}>
-          <bdi dir="ltr">{invited}</bdi>
-        </Fact>
-      )}
-      <Fact name={<Trans>Werkt tot</Trans>}>{day(expiresAt.slice(0, 10))}</Fact>
-    </FactRow>
   );
 };
 
@@ -108,7 +84,7 @@ export const Invitation = ({ invitation, email, answer }: Props) => {
       <div className="stack">
         <TroubleNotice kind={answer?.trouble} />
         {answer?.wrongAccount && email !== null && <WrongAccount invited={answer.wrongAccount} email={email} />}
-        {state === "OPEN" && <Facts invitation={invitation} />}
+        {state === "OPEN" && <InvitationFacts {...invitation} />}
       </div>
       {state === "OPEN" ? (
         !answer?.wrongAccount && <Accept invitation={invitation} isSignedIn={email !== null} />

@@ -2,12 +2,9 @@ import "./organisations.css";
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Fact, FactRow } from "@techconnect/ui/facts";
 import { graphql } from "../../graphql/generated/gql.ts";
 import type { ReceivedInvitations_AccountFragment } from "../../graphql/generated/graphql.ts";
-import { useFormats } from "../site/use-formats.ts";
-import { kindWords, roleWords } from "./organisation-words.ts";
-import { PlacesShown } from "./places-shown.tsx";
+import { InvitationFacts } from "./invitation-facts.tsx";
 
 const ReceivedInvitations_account = graphql(`
   fragment ReceivedInvitations_account on Account {
@@ -32,8 +29,7 @@ type Level = {
 
 const InvitationCard = ({ invitation, heading: Heading }: Level & { readonly invitation: Received }) => {
   const { i18n } = useLingui();
-  const { day } = useFormats();
-  const { token, organisationName, organisationKind, role, places, expiresAt } = invitation;
+  const { token, organisationName } = invitation;
   return (
     <li className="card stack organisation-card">
       <Heading className="card__title">
@@ -41,14 +37,7 @@ const InvitationCard = ({ invitation, heading: Heading }: Level & { readonly inv
           <bdi>{organisationName}</bdi> nodigt je uit
         </Trans>
       </Heading>
-      <FactRow>
-        <Fact name={<Trans>Soort</Trans>}>{i18n._(kindWords[organisationKind])}</Fact>
-        <Fact name={<Trans>Je rol wordt</Trans>}>{i18n._(roleWords[role])}</Fact>
-        <Fact name={<Trans>Waar</Trans>}>
-          <PlacesShown places={places} />
-        </Fact>
-        <Fact name={<Trans>Werkt tot</Trans>}>{day(expiresAt.slice(0, 10))}</Fact>
-      </FactRow>
+      <InvitationFacts {...invitation} />
       <p>
         <a className="link-alone" href={`/${i18n.locale}/uitnodiging/${token}`}>
           <Trans>Bekijk de uitnodiging</Trans>

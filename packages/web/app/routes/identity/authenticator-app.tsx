@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
-import { Field } from "@techconnect/ui/field";
 import { Notice } from "@techconnect/ui/notice";
 import { data, redirect } from "react-router";
 import { renderSVG } from "uqr";
@@ -12,6 +11,7 @@ import { AccountPage } from "../../features/identity/account.query.ts";
 import { mustBeSignedIn } from "../../features/identity/must-be-signed-in.ts";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { textIn } from "../../request/text-in.ts";
+import { CodeField } from "../../features/identity/code-field.tsx";
 import type { Route } from "./+types/authenticator-app.ts";
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
@@ -44,16 +44,7 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
 
 const ConfirmForm = () => (
   <form method="post" className="stack">
-    <Field
-      id="code"
-      name="code"
-      label={<Trans>Vul de code uit de app in</Trans>}
-      autoComplete="one-time-code"
-      inputMode="numeric"
-      maxLength={12}
-      dir="ltr"
-      short
-    />
+    <CodeField label={<Trans>Vul de code uit de app in</Trans>} />
     <div>
       <Button>
         <Trans>Zet aan</Trans>

@@ -8,6 +8,7 @@ import { afterOf, forgetAskedLink, keptAskedLink } from "../../features/identity
 import { SignInTrouble } from "../../features/identity/trouble.tsx";
 import { PageHead } from "../../features/site/page-head.tsx";
 import { textIn } from "../../request/text-in.ts";
+import { CodeField } from "../../features/identity/code-field.tsx";
 import type { Route } from "./+types/authenticator.ts";
 
 /** The second step: a code of the app, or one of those that somebody wrote down. */
@@ -61,16 +62,7 @@ const Authenticator = ({ actionData, params }: Route.ComponentProps) => {
       </p>
       <SignInTrouble kind={actionData?.trouble} />
       <form method="post" className="stack">
-        <Field
-          id="code"
-          name="code"
-          label={<Trans>De code uit de app</Trans>}
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          maxLength={12}
-          dir="ltr"
-          short
-        />
+        <CodeField label={<Trans>De code uit de app</Trans>} />
         <div>
           <Button>
             <Trans>Log in</Trans>
