@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { foreignWords } from "../browser/foreign-words.ts";
 import type { Visitor } from "../browser/visitor.ts";
@@ -67,14 +68,20 @@ const leavesByPageLoad = async ({ visitor: { page }, site }: Visit): Promise<voi
   expect(steps.filter((path) => !pattern.test(path))).toEqual([]);
 };
 
+/** Colours that change by and by are looked at when they have changed. */
+const inColours = async (page: Page, colorScheme: "light" | "dark"): Promise<void> => {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+};
+
 const keepsNobodyOut = async ({ visitor: { page } }: Visit): Promise<void> => {
-  await page.emulateMedia({ colorScheme: "light" });
+  await inColours(page, "light");
   expect(await accessProblems(page)).toEqual([]);
 };
 
 /** All but the colours is as it was in the light. */
 const canBeReadInTheDark = async ({ visitor: { page } }: Visit): Promise<void> => {
-  await page.emulateMedia({ colorScheme: "dark" });
+  await inColours(page, "dark");
   expect(await colourProblems(page)).toEqual([]);
 };
 
