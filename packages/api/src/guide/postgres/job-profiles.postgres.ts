@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql, type SelectQueryBuilder } from "kysely";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 import { pageOf } from "../../platform/page.ts";
-import { rowsOf, type Reads } from "../../platform/postgres/kept-statement.ts";
+import type { Reads } from "../../platform/postgres/kept-statement.ts";
 import { afterInOrder, inOrderOf } from "../../platform/postgres/keyset.ts";
 import { isAnyOf, overlaps, textIn, textOrNullIn, textsIn, type Rows } from "../../platform/postgres/reads.ts";
 import { everythingIsShown, onlyShown, type IsShown, type ShownBy } from "../../platform/postgres/shown-columns.ts";
@@ -126,9 +126,7 @@ export const postgresJobProfiles = (em: EntityManager, isShown: IsShown = everyt
       return row ? asJobProfile(locale, reads.isShown)(row) : null;
     },
     byIds: async (locale, ids) => {
-      const rows = await rowsOf(reads, `job profiles in ${locale}`, { ids }, (given) =>
-        select(reads, locale).where(isAnyOf("id", given.ids)),
-      );
+      const rows = await select(reads, locale).where(isAnyOf("id", ids)).execute();
       return rows.map(asJobProfile(locale, isShown));
     },
     page: pageOfAll(reads),

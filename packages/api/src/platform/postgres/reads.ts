@@ -1,5 +1,5 @@
 import type { EntitySchemaWithMeta, InferKyselyDB } from "@mikro-orm/postgresql";
-import { sql, type Expression, type RawBuilder } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Locale } from "@techconnect/domain/kernel/locale";
 
 /**
@@ -27,10 +27,9 @@ export const textsIn = (locale: Locale, column: string): RawBuilder<string[]> =>
 /** `column = any(list)`: one parameter, so that the statement is the same for any number of ids. */
 export const isAnyOf = (
   column: string,
-  values: readonly string[] | Expression<readonly string[]>,
+  values: readonly string[],
   type: "uuid" | "text" = "uuid",
-): RawBuilder<boolean> =>
-  sql`${sql.ref(column)} = any(${"toOperationNode" in values ? values : [...values]}::${sql.raw(`${type}[]`)})`;
+): RawBuilder<boolean> => sql`${sql.ref(column)} = any(${[...values]}::${sql.raw(`${type}[]`)})`;
 
 /** Do two lists share something? */
 export const overlaps = (column: string, values: readonly string[]): RawBuilder<boolean> =>

@@ -21,6 +21,12 @@ export type AddressAsked = { readonly next: "sign-in" } | { readonly next: "done
 
 const again = (trouble: AddressTrouble): Again => ({ next: "again", trouble });
 
+/** What both questions may be answered with. */
+const refused = (kind: string | undefined): Again | { readonly next: "sign-in" } => {
+  if (kind === "NotSignedIn") return { next: "sign-in" };
+  return again(kind === "NotAllowed" ? "held" : "unavailable");
+};
+
 /** What the API answers; while it is away one can try again. */
 const tried = async <Next>(ask: () => Promise<Next>): Promise<Next | Again> => {
   try {
@@ -43,12 +49,8 @@ export const askForAddress = (client: ApolloClient, email: string): Promise<Addr
         return again("email");
       case "TooManyRequests":
         return again("too-many");
-      case "NotAllowed":
-        return again("held");
-      case "NotSignedIn":
-        return { next: "sign-in" };
       default:
-        return again("unavailable");
+        return refused(answer?.__typename);
     }
   });
 
@@ -61,11 +63,7 @@ export const changeAddress = (client: ApolloClient, proof: string): Promise<Addr
         return { next: "done" };
       case "ProofRefused":
         return again("refused");
-      case "NotAllowed":
-        return again("held");
-      case "NotSignedIn":
-        return { next: "sign-in" };
       default:
-        return again("unavailable");
+        return refused(data?.changeAddress.__typename);
     }
   });

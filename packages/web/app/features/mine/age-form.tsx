@@ -2,9 +2,30 @@ import { Trans } from "@lingui/react/macro";
 import { Button } from "@techconnect/ui/button";
 import { ChoiceGroup } from "@techconnect/ui/choice-group";
 import { Field } from "@techconnect/ui/field";
+import type { ReactNode } from "react";
 import { AgeQuestion } from "./age-question.tsx";
 import { noDay, type TypedDay } from "./day-of-birth.ts";
 import type { AgeTrouble, AgeTyped } from "./say-age.server.ts";
+
+type PartProps = {
+  readonly name: keyof TypedDay;
+  readonly label: ReactNode;
+  readonly typed: TypedDay;
+  readonly maxLength: number;
+};
+
+const PartOfDay = ({ name, label, typed, maxLength }: PartProps) => (
+  <Field
+    id={name}
+    name={name}
+    label={label}
+    defaultValue={typed[name]}
+    inputMode="numeric"
+    maxLength={maxLength}
+    autoComplete={`bday-${name}`}
+    short
+  />
+);
 
 type DayProps = { readonly typed: TypedDay; readonly wrong: boolean };
 
@@ -16,36 +37,9 @@ const DayOfBirth = ({ typed, wrong }: DayProps) => (
     hint={<Trans>Ben je 16 of ouder? Dan hoef je dit niet in te vullen.</Trans>}
     error={wrong && <Trans>Schrijf je geboortedag in cijfers. Bijvoorbeeld 3 – 9 – 2012.</Trans>}
   >
-    <Field
-      id="day"
-      name="day"
-      label={<Trans>Dag</Trans>}
-      defaultValue={typed.day}
-      inputMode="numeric"
-      maxLength={2}
-      autoComplete="bday-day"
-      short
-    />
-    <Field
-      id="month"
-      name="month"
-      label={<Trans>Maand</Trans>}
-      defaultValue={typed.month}
-      inputMode="numeric"
-      maxLength={2}
-      autoComplete="bday-month"
-      short
-    />
-    <Field
-      id="year"
-      name="year"
-      label={<Trans>Jaar</Trans>}
-      defaultValue={typed.year}
-      inputMode="numeric"
-      maxLength={4}
-      autoComplete="bday-year"
-      short
-    />
+    <PartOfDay name="day" label={<Trans>Dag</Trans>} typed={typed} maxLength={2} />
+    <PartOfDay name="month" label={<Trans>Maand</Trans>} typed={typed} maxLength={2} />
+    <PartOfDay name="year" label={<Trans>Jaar</Trans>} typed={typed} maxLength={4} />
   </ChoiceGroup>
 );
 
